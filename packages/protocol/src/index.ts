@@ -1,0 +1,37 @@
+export type { ErrorObject } from "./model/error-object.ts";
+export type { Execution, ExecutionData, ExecutionStatus } from "./model/execution.ts";
+export type {
+  EventBase,
+  EventDetails,
+  EventError,
+  EventPayload,
+  EventType,
+  HistoryEvent,
+  RetryDetails,
+} from "./model/history-event.ts";
+export type { CheckpointToken, ExecutionId, Millis, OperationId } from "./model/ids.ts";
+export type {
+  DurableInvocation,
+  Invocation,
+  InvocationOutcome,
+  InvocationOutput,
+  PlainInvocation,
+  StatePage,
+} from "./model/invocation.ts";
+export { isTerminal } from "./model/operation.ts";
+export type {
+  CallbackOperation,
+  ChainedInvokeOperation,
+  ContextOperation,
+  ExecutionOperation,
+  Operation,
+  OperationBase,
+  OperationStatus,
+  OperationType,
+  Outcome,
+  StepOperation,
+  WaitOperation,
+} from "./model/operation.ts";
+export type { OperationAction, OperationUpdate } from "./model/operation-update.ts";
+export { jsonMediaType, payloadText, textPayload } from "./model/payload.ts";
+export type { Payload } from "./model/payload.ts";
