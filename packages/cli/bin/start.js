@@ -1,0 +1,15 @@
+// Loads the command, from the TypeScript source in a checkout and from the build where the package is installed.
+// Node strips types everywhere but below node_modules, so the place decides.
+import { registerHooks } from "node:module";
+
+const installed = import.meta.url.includes("/node_modules/");
+
+if (!installed) {
+  registerHooks({
+    resolve: (specifier, context, nextResolve) =>
+      nextResolve(specifier, { ...context, conditions: ["@clew/source", ...context.conditions] }),
+  });
+}
+
+const { main } = await import(installed ? "../dist/index.js" : "../src/index.ts");
+process.exitCode = await main(process.argv.slice(2));
