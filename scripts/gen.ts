@@ -1,0 +1,49 @@
+// Regenerates everything that is generated and committed. Works offline: every generator comes with the workspace.
+// usage: node scripts/gen.ts
+import { globSync, mkdirSync } from "node:fs";
+import { root, run } from "./run.ts";
+
+/** One generator: what it runs, and every file or folder that it writes. */
+export type GenStep = {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly outputs: readonly string[];
+};
+
+const gen = "packages/protocol/gen";
+
+/** Generators in the order in which they need one another. A package's own generator is a line here. */
+export const genSteps: readonly GenStep[] = [
+  {
+    name: "proto descriptor",
+    command: ["buf", "build", "--as-file-descriptor-set", "-o", `${gen}/descriptor.binpb`],
+    outputs: [`${gen}/descriptor.binpb`],
+  },
+  { name: "protobuf-es", command: ["buf", "generate", "--clean"], outputs: [`${gen}/es`] },
+  protobufjs("durable"),
+  protobufjs("conformance"),
+];
+
+/** A static module for one proto package; `--alt-comment` carries the comments of the .proto files over as documentation. */
+function protobufjs(name: string): GenStep {
+  const out = `${gen}/${name}.js`;
+  const shape = ["-t", "static-module", "-w", "esm", "--dts", "--alt-comment", "--force-long", "-r", `clew_${name}`];
+  const omit = ["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"];
+  const files = globSync(`clew/${name}/v1/*.proto`, { cwd: `${root}/proto` }).toSorted();
+  return {
+    name: `protobufjs ${name}`,
+    command: ["pbjs", ...shape, ...omit, "-p", "proto", "-o", out, ...files],
+    outputs: [out, out.replace(/\.js$/, ".d.ts")],
+  };
+}
+
+/** Runs every generator; throws at the first that fails. */
+export function generate(): void {
+  mkdirSync(`${root}/${gen}`, { recursive: true });
+  for (const { name, command } of genSteps) {
+    console.log(`gen: ${name}`);
+    run(command);
+  }
+}
+
+if (import.meta.main) generate();
