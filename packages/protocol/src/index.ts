@@ -35,3 +35,20 @@ export type {
 export type { OperationAction, OperationUpdate } from "./model/operation-update.ts";
 export { jsonMediaType, payloadText, textPayload } from "./model/payload.ts";
 export type { Payload } from "./model/payload.ts";
+export type { FailCallbackRequest, HeartbeatCallbackRequest, SucceedCallbackRequest } from "./service/callback.ts";
+export type { CheckpointRequest, CheckpointResponse, GetExecutionStateRequest } from "./service/checkpoint.ts";
+export type { DurableService } from "./service/durable-service.ts";
+export type {
+  ExecutionDescription,
+  GetExecutionHistoryRequest,
+  GetExecutionHistoryResponse,
+  GetExecutionRequest,
+  ListExecutionsRequest,
+  ListExecutionsResponse,
+  StartExecutionRequest,
+  StartExecutionResponse,
+  StopExecutionRequest,
+  StopExecutionResponse,
+  WatchExecutionRequest,
+} from "./service/execution.ts";
+export type { ServedFunction, ServerMessage, ServerWelcome, WorkerHello, WorkerMessage } from "./service/worker.ts";

@@ -1,0 +1,97 @@
+import type { ErrorObject } from "../model/error-object.ts";
+import type { Execution, ExecutionData, ExecutionStatus } from "../model/execution.ts";
+import type { HistoryEvent } from "../model/history-event.ts";
+import type { ExecutionId, Millis } from "../model/ids.ts";
+import type { Payload } from "../model/payload.ts";
+
+/** Starts a durable function (EXEC, IDEM). */
+export interface StartExecutionRequest {
+  readonly functionName: string;
+  /** Version, alias or `$LATEST`; a durable function needs one. */
+  readonly qualifier?: string;
+  /** Absent: a new execution under a generated name. */
+  readonly name?: string;
+  readonly input?: Payload;
+  readonly tenantId?: string;
+  readonly traceHeader?: string;
+  /** Overrides the function's own. */
+  readonly executionTimeoutSeconds?: number;
+  /** Whether the caller waits: a synchronous start has the larger result limit (LIM). */
+  readonly synchronous?: boolean;
+}
+
+export interface StartExecutionResponse {
+  readonly executionId: ExecutionId;
+  readonly executionArn: string;
+  readonly executedVersion: string;
+  /** False: an execution of that name and input existed. */
+  readonly started: boolean;
+}
+
+export interface GetExecutionRequest {
+  readonly executionId: ExecutionId;
+  /** Default true. */
+  readonly includeData?: boolean;
+}
+
+/** An execution and, when asked for, its payloads. */
+export interface ExecutionDescription {
+  readonly execution: Execution;
+  readonly executionArn: string;
+  readonly data?: ExecutionData;
+}
+
+export interface ListExecutionsRequest {
+  readonly functionName?: string;
+  readonly functionVersion?: string;
+  readonly name?: string;
+  readonly statuses?: readonly ExecutionStatus[];
+  readonly startedAfter?: Millis;
+  readonly startedBefore?: Millis;
+  /** Default false: newest first. */
+  readonly oldestFirst?: boolean;
+  readonly marker?: string;
+  /** 0 or absent: 100. */
+  readonly maxItems?: number;
+}
+
+export interface ListExecutionsResponse {
+  readonly executions: readonly ExecutionDescription[];
+  readonly nextMarker?: string;
+}
+
+export interface GetExecutionHistoryRequest {
+  readonly executionId: ExecutionId;
+  /** Default true. */
+  readonly includeData?: boolean;
+  /** Default false: oldest first. */
+  readonly newestFirst?: boolean;
+  readonly marker?: string;
+  /** 0 or absent: 100. */
+  readonly maxItems?: number;
+}
+
+export interface GetExecutionHistoryResponse {
+  readonly events: readonly HistoryEvent[];
+  readonly nextMarker?: string;
+}
+
+export interface StopExecutionRequest {
+  readonly executionId: ExecutionId;
+  /** Becomes the execution's error. */
+  readonly error?: ErrorObject;
+}
+
+export interface StopExecutionResponse {
+  /** When it ended: now, or earlier if it was closed already. */
+  readonly stopTime: Millis;
+}
+
+/** Streams history from a position until the terminal event (HIST). */
+export interface WatchExecutionRequest {
+  readonly executionId: ExecutionId;
+  /** Only events with a larger id. Default 0. */
+  readonly afterEventId?: number;
+  /** Default true. */
+  readonly includeData?: boolean;
+}
