@@ -1,3 +1,11 @@
+export { catalogue, isErrorReason } from "./error/catalogue.ts";
+export type { ErrorReason, ErrorScope, GrpcStatusName, LambdaError, ReasonEntry } from "./error/catalogue.ts";
+export { issue } from "./error/issue.ts";
+export type { Issue, IssueParts } from "./error/issue.ts";
+export { renderLambdaMessage } from "./error/lambda-message.ts";
+export { outcomeError, outcomeErrors } from "./error/outcome.ts";
+export type { OutcomeErrorEntry, OutcomeErrorName } from "./error/outcome.ts";
+export { describeIssue, ProtocolError } from "./error/protocol-error.ts";
 export type { ErrorObject } from "./model/error-object.ts";
 export type { Execution, ExecutionData, ExecutionStatus } from "./model/execution.ts";
 export type {

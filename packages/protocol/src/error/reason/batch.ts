@@ -1,0 +1,115 @@
+/** Refusals of a batch of updates as a whole, or of an update whatever its operation type. */
+export const batchReasons = {
+  EXECUTION_UPDATE_MULTIPLE: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Cannot checkpoint multiple EXECUTION updates.",
+    },
+    scope: "request",
+    clause: "CKPT-8",
+    summary: "the batch holds more than one EXECUTION update",
+  },
+  EXECUTION_UPDATE_NOT_LAST: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "EXECUTION checkpoint must be the last update.",
+    },
+    scope: "request",
+    clause: "CKPT-9",
+    summary: "updates follow the EXECUTION update in the batch",
+  },
+  OPERATION_DUPLICATE: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Cannot update the same operation twice in a single request.",
+    },
+    scope: "request",
+    clause: "CKPT-6",
+    summary: "the batch updates one operation more often than START followed by one other action allows",
+  },
+  PARENT_INVALID: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: { exception: "InvalidParameterValueException", http: 400, message: "Invalid parent operation id." },
+    scope: "request",
+    clause: "CKPT-7",
+    summary: "the parent is not a context that exists or is started earlier in the batch",
+  },
+  OPERATION_TYPE_INCONSISTENT: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: { exception: "InvalidParameterValueException", http: 400, message: "Inconsistent operation type." },
+    scope: "request",
+    clause: "CKPT-11",
+    summary: "the update's type differs from the recorded operation's",
+  },
+  OPERATION_SUBTYPE_INCONSISTENT: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: { exception: "InvalidParameterValueException", http: 400, message: "Inconsistent operation subtype." },
+    scope: "request",
+    clause: "CKPT-11",
+    summary: "the update's subtype differs from the recorded operation's",
+  },
+  OPERATION_NAME_INCONSISTENT: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: { exception: "InvalidParameterValueException", http: 400, message: "Inconsistent operation name." },
+    scope: "request",
+    clause: "CKPT-11",
+    summary: "the update's name differs from the recorded operation's",
+  },
+  OPERATION_PARENT_INCONSISTENT: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: { exception: "InvalidParameterValueException", http: 400, message: "Inconsistent parent operation id." },
+    scope: "request",
+    clause: "CKPT-11",
+    summary: "the update's parent differs from the recorded operation's",
+  },
+  OPERATION_ACTION_INVALID: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Invalid action for the given operation type.",
+    },
+    scope: "request",
+    clause: "CKPT-15",
+    summary: "the operation type does not have this action",
+  },
+  OPERATION_OPTIONS_INVALID: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Invalid options for the given operation type.",
+    },
+    scope: "request",
+    clause: "CKPT-16",
+    summary: "the update carries the options of another operation type",
+  },
+  ERROR_NOT_ALLOWED: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Cannot provide an Error for SUCCEED action.",
+    },
+    scope: "request",
+    clause: "OP-4",
+    summary: "a SUCCEED update carries an error",
+  },
+  PAYLOAD_NOT_ALLOWED: {
+    grpc: "INVALID_ARGUMENT",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "Cannot provide a Payload for FAIL action.",
+    },
+    scope: "request",
+    clause: "OP-5",
+    summary: "a FAIL update carries a payload",
+  },
+} as const;
