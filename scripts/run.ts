@@ -17,5 +17,6 @@ export function run(command: readonly [string, ...string[]]): void {
   const [file, ...args] = command;
   const { status, signal, error } = spawnSync(file, args, { cwd: root, env: toolEnv(), stdio: "inherit" });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${file} ended with ${status === null ? `signal ${signal}` : `exit code ${status}`}`);
+  if (status !== 0)
+    throw new Error(`${file} ended with ${status === null ? `signal ${signal}` : `exit code ${status}`}`);
 }
