@@ -26,7 +26,7 @@ export type {
   PlainInvocation,
   StatePage,
 } from "./model/invocation.ts";
-export { isTerminal } from "./model/operation.ts";
+export { isTerminal, joinOperation } from "./model/operation.ts";
 export type {
   CallbackOperation,
   ChainedInvokeOperation,
@@ -34,6 +34,8 @@ export type {
   ExecutionOperation,
   Operation,
   OperationBase,
+  OperationBody,
+  OperationMeta,
   OperationStatus,
   OperationType,
   Outcome,

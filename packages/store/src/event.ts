@@ -42,11 +42,10 @@ function resolvePayload(record: EventRecord, context: EventContext): Record<stri
       source.from === "inline" ? source.error : source.from === "execution" ? context.data?.error : context.body?.error;
     return { error: error === undefined ? {} : { error } };
   }
-  const payload =
+  const { input, result } =
     source.from === "inline"
-      ? source.payload
-      : source.from === "execution"
-        ? context.data?.[member]
-        : context.body?.[member];
+      ? { input: source.payload, result: source.payload }
+      : ((source.from === "execution" ? context.data : context.body) ?? {});
+  const payload = member === "input" ? input : result;
   return { [member]: payload === undefined ? {} : { payload } };
 }

@@ -6,8 +6,9 @@ import type {
   ExecutionStatus,
   HistoryEvent,
   Millis,
-  Operation,
+  OperationBody,
   OperationId,
+  OperationMeta,
   Payload,
 } from "@clew/protocol";
 
@@ -81,6 +82,8 @@ export interface ExecutionHead {
   /** Seq of the next new operation; the first is 1. */
   readonly nextSeq: number;
   readonly nextEventId: number;
+  /** Time of the last commit: an execution's time never goes back. */
+  readonly lastTime: Millis;
   readonly startTime: Millis;
   readonly endTime?: Millis;
   readonly executionTimeoutSeconds?: number;
@@ -119,17 +122,7 @@ export interface LiveInvocation {
   readonly deadline: Millis;
 }
 
-/** Removes the payload members from each kind of operation. */
-type WithoutBody<T> = T extends Operation ? Omit<T, keyof OperationBody> : never;
-/** An operation without its payloads. */
-export type OperationMeta = WithoutBody<Operation>;
-
-/** An operation's payloads. */
-export interface OperationBody {
-  readonly input?: Payload;
-  readonly result?: Payload;
-  readonly error?: ErrorObject;
-}
+export type { OperationBody, OperationMeta } from "@clew/protocol";
 
 /** An operation as the index knows it. The EXECUTION operation is derived from head and data, and has no record. */
 export interface OperationEntry {
@@ -157,7 +150,7 @@ export type EventPayloadSource =
   /** In the operation that the event tells of; it must never be overwritten later. */
   | { readonly from: "operation"; readonly member: keyof OperationBody }
   /** In the execution's data. */
-  | { readonly from: "execution"; readonly member: keyof ExecutionData }
+  | { readonly from: "execution"; readonly member: keyof OperationBody }
   /** Here, since its operation will overwrite it (a retried attempt) or it has no operation. */
   | {
       readonly from: "inline";

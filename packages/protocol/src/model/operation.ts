@@ -7,14 +7,7 @@ export type OperationType = "EXECUTION" | "CONTEXT" | "STEP" | "WAIT" | "CALLBAC
 
 /** Where an operation stands. SUCCEEDED and the four after it are terminal. */
 export type OperationStatus =
-  | "STARTED"
-  | "PENDING"
-  | "READY"
-  | "SUCCEEDED"
-  | "FAILED"
-  | "CANCELLED"
-  | "TIMED_OUT"
-  | "STOPPED";
+  "STARTED" | "PENDING" | "READY" | "SUCCEEDED" | "FAILED" | "CANCELLED" | "TIMED_OUT" | "STOPPED";
 
 /** What every operation has. `parentId`, `name` and `subType` come back exactly as they were stored. */
 export interface OperationBase {
@@ -91,12 +84,22 @@ export interface ChainedInvokeOperation extends OperationBase, Outcome {
 
 /** One recorded operation. */
 export type Operation =
-  | ExecutionOperation
-  | ContextOperation
-  | StepOperation
-  | WaitOperation
-  | CallbackOperation
-  | ChainedInvokeOperation;
+  ExecutionOperation | ContextOperation | StepOperation | WaitOperation | CallbackOperation | ChainedInvokeOperation;
+
+/** An operation's payloads: kept apart, since most decisions need none of them. */
+export interface OperationBody extends Outcome {
+  readonly input?: Payload;
+}
+
+type WithoutBody<T> = T extends Operation ? Omit<T, keyof OperationBody> : never;
+/** An operation without its payloads. */
+export type OperationMeta = WithoutBody<Operation>;
+
+/** The operation that meta and body make together. */
+export function joinOperation(meta: OperationMeta, body: OperationBody | undefined): Operation {
+  // The members of a body are optional members of every operation type that can have them.
+  return { ...meta, ...body } as Operation;
+}
 
 const terminal: ReadonlySet<OperationStatus> = new Set(["SUCCEEDED", "FAILED", "CANCELLED", "TIMED_OUT", "STOPPED"]);
 
