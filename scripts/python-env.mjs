@@ -84,12 +84,30 @@ function sweep(name) {
   }
 }
 
+const interpreterOf = (folder) => join(home, folder, "bin", "python");
+
+/** Whether `name` points to an environment with these packages whose Python is still on the machine. */
+const ready = (name, hash) => current(name)?.startsWith(`${name}.${hash}.`) && existsSync(interpreterOf(name));
+
 /** Lets `name` point to `folder` in one step; a run that was faster with the same packages wins. */
 function publish(name, folder, hash) {
-  if (current(name)?.startsWith(`${name}.${hash}.`)) return rmSync(join(home, folder), { recursive: true });
+  if (ready(name, hash)) return rmSync(join(home, folder), { recursive: true });
   const link = join(home, `${folder}.link`);
   symlinkSync(folder, link);
   renameSync(link, join(home, name));
+}
+
+/** Makes a virtual environment with these packages, or nothing. */
+function build(folder, packages) {
+  const python = findPython();
+  try {
+    run("making a virtual environment", python, ["-m", "venv", join(home, folder)]);
+    const options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2"];
+    run("pip install", interpreterOf(folder), ["-m", "pip", "install", ...options, ...packages]);
+  } catch (error) {
+    rmSync(join(home, folder), { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** The interpreter of an environment, made first where it is missing or has other packages than it should. */
@@ -98,24 +116,14 @@ function pythonEnv(name) {
   if (packages === undefined)
     throw new Error(`unknown environment ${name}: expected one of ${Object.keys(environments)}`);
   const hash = createHash("sha256").update(packages.join("\n")).digest("hex").slice(0, 12);
-  const interpreter = join(home, name, "bin", "python");
-  if (current(name)?.startsWith(`${name}.${hash}.`) && existsSync(interpreter)) return interpreter;
-
-  const python = findPython();
-  mkdirSync(home, { recursive: true });
-  sweep(name);
-  const folder = `${name}.${hash}.${process.pid}`;
-  try {
-    run("making a virtual environment", python, ["-m", "venv", join(home, folder)]);
-    const options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2"];
-    const pip = ["-m", "pip", "install", ...options, ...packages];
-    run("pip install", join(home, folder, "bin", "python"), pip);
-  } catch (error) {
-    rmSync(join(home, folder), { recursive: true, force: true });
-    throw error;
+  if (!ready(name, hash)) {
+    mkdirSync(home, { recursive: true });
+    sweep(name);
+    const folder = `${name}.${hash}.${process.pid}`;
+    build(folder, packages);
+    publish(name, folder, hash);
   }
-  publish(name, folder, hash);
-  return interpreter;
+  return interpreterOf(name);
 }
 
 try {
