@@ -133,7 +133,10 @@ export interface OperationEntry {
   readonly changedAt: Version;
 }
 
-/** An operation with its payloads. In a Change, an absent body means: as it was. */
+/**
+ * An operation with its payloads. In a Change, an absent body means: as it was; a present one replaces result and error
+ * together, while the input is written once, at the start, and kept (a body without `input` leaves it).
+ */
 export interface OperationRecord extends OperationEntry {
   readonly body?: OperationBody;
 }

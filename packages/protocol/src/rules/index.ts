@@ -1,0 +1,10 @@
+export { applyUpdate, checkIdentity } from "./apply.ts";
+export { checkBatch } from "./batch.ts";
+export { callbackDue, heartbeatCallback, settleCallback, timeOutCallback } from "./callback.ts";
+export { closeChainedInvoke, resolveChainedInvoke } from "./chained-invoke.ts";
+export type { ChainedOutcome, ChainedTarget } from "./chained-invoke.ts";
+export { readyStep } from "./step.ts";
+export { actionTable, checkAction, legalFrom } from "./table.ts";
+export type { ActionRow, FromStatus } from "./table.ts";
+export type { EventDraft, MetaOf, RuleContext, RuleResult, Transition } from "./transition.ts";
+export { completeWait } from "./wait.ts";
