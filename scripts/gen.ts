@@ -1,12 +1,12 @@
 // Regenerates everything that is generated and committed. Works offline: every generator comes with the workspace.
 // usage: node scripts/gen.ts
 import { globSync, mkdirSync } from "node:fs";
-import { root, run } from "./run.ts";
+import { type Command, root, run } from "./run.ts";
 
 /** One generator: what it runs, and every file or folder that it writes. */
 export type GenStep = {
   readonly name: string;
-  readonly command: readonly [string, ...string[]];
+  readonly command: Command;
   readonly outputs: readonly string[];
 };
 
@@ -37,13 +37,13 @@ function protobufjs(name: string): GenStep {
   };
 }
 
-/** Runs every generator; throws at the first that fails. */
-export function generate(): void {
+/** Runs every generator, in order; rejects at the first that fails. */
+export async function generate(): Promise<void> {
   mkdirSync(`${root}/${gen}`, { recursive: true });
   for (const { name, command } of genSteps) {
-    console.log(`gen: ${name}`);
-    run(command);
+    const { ok, ending, output } = await run(command);
+    if (!ok) throw new Error(`generating ${name}: ${command[0]} ${ending}\n${output}`);
   }
 }
 
-if (import.meta.main) generate();
+if (import.meta.main) await generate();
