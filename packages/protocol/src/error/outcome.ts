@@ -30,24 +30,24 @@ export const outcomeErrors: Readonly<Record<OutcomeErrorName, OutcomeErrorEntry>
   chainedInvokeTimeout: {
     type: "ChainedInvoke.Timeout",
     message: "CHAINED_INVOKE timed out after {seconds} seconds.",
-    clause: "INV-12",
+    clause: "INV-11",
   },
   chainedInvokeResultTooLarge: {
     message: "CHAINED_INVOKE output payload size must be less than or equal to {bytes} bytes.",
-    clause: "INV-13",
+    clause: "INV-12",
   },
   chainedInvokeResultNotText: {
     message: "CHAINED_INVOKE response could not be decoded as UTF-8.",
-    clause: "INV-14",
+    clause: "INV-12",
   },
-  executionTimeout: { message: "Execution timed out after {seconds} seconds.", clause: "EXEC-19" },
-  executionStopped: { clause: "EXEC-20" },
+  executionTimeout: { message: "Execution timed out after {seconds} seconds.", clause: "EXEC-17" },
+  executionStopped: { clause: "EXEC-18" },
   invocationTimeout: {
     type: "Sandbox.Timedout",
     message: "Task timed out after {seconds} seconds",
-    clause: "EXEC-17",
+    clause: "EXEC-15",
   },
-  processExit: { type: "Runtime.ExitError", message: "Runtime exited without answering", clause: "EXEC-18" },
+  processExit: { type: "Runtime.ExitError", message: "Runtime exited without answering", clause: "EXEC-16" },
   workerLost: { type: "Runtime.ExitError", message: "Worker disconnected without answering", clause: "WORK-6" },
 };
 

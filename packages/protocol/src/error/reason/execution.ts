@@ -4,7 +4,7 @@ export const executionReasons = {
     grpc: "NOT_FOUND",
     lambda: { exception: "ResourceNotFoundException", http: 404, message: "Durable Execution does not exist" },
     scope: "request",
-    clause: "EXEC-22",
+    clause: "EXEC-19",
     summary: "no execution has this id",
   },
   EXECUTION_ALREADY_STARTED: {
@@ -15,7 +15,7 @@ export const executionReasons = {
       message: "Execution already started: {actual}",
     },
     scope: "request",
-    clause: "IDEM-8",
+    clause: "IDEM-7",
     summary: "the name belongs to an execution that was started with another input",
   },
   FUNCTION_NOT_FOUND: {
@@ -51,7 +51,7 @@ export const executionReasons = {
     grpc: "INVALID_ARGUMENT",
     lambda: { exception: "InvalidParameterValueException", http: 400, message: "Invalid Status in invocation output." },
     scope: "execution",
-    clause: "EXEC-7",
+    clause: "EXEC-6",
     summary: "the output is not an object with the status SUCCEEDED, FAILED or PENDING",
   },
   OUTPUT_RESULT_NOT_ALLOWED: {
@@ -62,7 +62,7 @@ export const executionReasons = {
       message: "Cannot provide a Result for FAILED status.",
     },
     scope: "execution",
-    clause: "EXEC-8",
+    clause: "EXEC-6",
     summary: "the output is FAILED and carries a result",
   },
   OUTPUT_ERROR_NOT_ALLOWED: {
@@ -73,7 +73,7 @@ export const executionReasons = {
       message: "Cannot provide an Error for SUCCEEDED status.",
     },
     scope: "execution",
-    clause: "EXEC-8",
+    clause: "EXEC-6",
     summary: "the output is SUCCEEDED and carries an error",
   },
   OUTPUT_NOTHING_PENDING: {
@@ -84,7 +84,7 @@ export const executionReasons = {
       message: "Cannot return PENDING status with no pending operations.",
     },
     scope: "execution",
-    clause: "EXEC-12",
+    clause: "EXEC-10",
     summary: "the output is PENDING again and again while nothing is pending",
   },
   EXECUTION_RESULT_TOO_LARGE: {
@@ -95,7 +95,7 @@ export const executionReasons = {
       message: "Execution output payload size must be {expected}.",
     },
     scope: "execution",
-    clause: "LIM-9",
+    clause: "LIM-8",
     summary: "the execution's result is over its limit",
   },
   OPERATION_QUOTA_EXCEEDED: {
@@ -106,7 +106,7 @@ export const executionReasons = {
       message: "The execution exceeded its quota of operations: must be {expected}.",
     },
     scope: "execution",
-    clause: "LIM-13",
+    clause: "LIM-12",
     summary: "the execution has used up its number of operations",
   },
   DATA_QUOTA_EXCEEDED: {
@@ -117,7 +117,7 @@ export const executionReasons = {
       message: "The execution exceeded its quota of written data: must be {expected}.",
     },
     scope: "execution",
-    clause: "LIM-13",
+    clause: "LIM-12",
     summary: "the execution has used up its bytes of written data",
   },
 } as const;

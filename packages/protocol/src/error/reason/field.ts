@@ -103,7 +103,7 @@ export const fieldReasons = {
       message: "CHAINED_INVOKE input payload size must be {expected}.",
     },
     scope: "request",
-    clause: "LIM-8",
+    clause: "LIM-7",
     summary: "the input of a chained invoke is over its limit",
   },
   ERROR_OBJECT_TOO_LARGE: {
@@ -114,7 +114,7 @@ export const fieldReasons = {
       message: "Error object size must be {expected}.",
     },
     scope: "request",
-    clause: "LIM-7",
+    clause: "LIM-6",
     summary: "an error object is over its limit",
   },
   CALLBACK_RESULT_TOO_LARGE: {
@@ -126,7 +126,7 @@ export const fieldReasons = {
         "1 validation error detected: Value at 'result' failed to satisfy constraint: Member must have length {expected}",
     },
     scope: "request",
-    clause: "LIM-10",
+    clause: "LIM-9",
     summary: "a callback's result is over its limit",
   },
   START_INPUT_TOO_LARGE: {
@@ -137,14 +137,14 @@ export const fieldReasons = {
       message: "Request must be {expected} for the Invoke operation",
     },
     scope: "request",
-    clause: "LIM-11",
+    clause: "LIM-10",
     summary: "the input of an execution is over its limit",
   },
   REQUEST_TOO_LARGE: {
     grpc: "RESOURCE_EXHAUSTED",
     lambda: { exception: "RequestTooLargeException", http: 413, message: "Request must be {expected}" },
     scope: "request",
-    clause: "LIM-15",
+    clause: "LIM-13",
     summary: "the whole request is over the transport's limit",
   },
   PAYLOAD_NOT_TEXT: {

@@ -99,7 +99,7 @@ export const operationReasons = {
       message: "Cannot cancel a WAIT that does not exist or has already completed.",
     },
     scope: "request",
-    clause: "WAIT-6",
+    clause: "WAIT-5",
     summary: "the wait to cancel is not STARTED",
   },
   CALLBACK_START_INVALID_STATE: {

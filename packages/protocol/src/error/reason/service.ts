@@ -44,7 +44,7 @@ export const serviceReasons = {
       message: "The handshake did not arrive in time.",
     },
     scope: "request",
-    clause: "VER-7",
+    clause: "VER-6",
     summary: "a stream was opened and its handshake did not follow in time",
   },
   FRAME_UNEXPECTED: {

@@ -30,7 +30,7 @@ export const tokenReasons = {
     grpc: "INVALID_ARGUMENT",
     lambda: { exception: "InvalidParameterValueException", http: 400, message: "Invalid Marker" },
     scope: "request",
-    clause: "STATE-4",
+    clause: "STATE-3",
     summary: "the page marker cannot be decoded, has expired, or belongs to another listing or state",
   },
   CALLBACK_ID_INVALID: {
