@@ -6,6 +6,17 @@ export { renderLambdaMessage } from "./error/lambda-message.ts";
 export { outcomeError, outcomeErrors } from "./error/outcome.ts";
 export type { OutcomeErrorEntry, OutcomeErrorName } from "./error/outcome.ts";
 export { describeIssue, ProtocolError } from "./error/protocol-error.ts";
+export { checkBytes, checkInteger, checkString, errorObjectBytes } from "./limit-check.ts";
+export { limits, resolveByteLimits } from "./limits.ts";
+export type {
+  ByteLimit,
+  ByteLimitName,
+  FixedNumber,
+  IntegerLimit,
+  IntegerLimitName,
+  StringLimit,
+  StringLimitName,
+} from "./limits.ts";
 export type { ErrorObject } from "./model/error-object.ts";
 export type { Execution, ExecutionData, ExecutionStatus } from "./model/execution.ts";
 export type {

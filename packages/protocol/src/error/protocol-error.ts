@@ -1,7 +1,7 @@
 import { catalogue, type ErrorReason, type ErrorScope } from "./catalogue.ts";
 import type { Issue } from "./issue.ts";
 
-const brand: unique symbol = Symbol.for("@clew/protocol/ProtocolError");
+const brand = Symbol.for("@clew/protocol/ProtocolError");
 
 /**
  * A refusal as an exception: what the edges throw and what clients of a wire receive (ERR-1). Compare `reason` and
@@ -15,7 +15,6 @@ export class ProtocolError extends Error {
   readonly actual: string | undefined;
   readonly clause: string;
   readonly scope: ErrorScope;
-  readonly [brand] = true;
 
   constructor(issue: Issue, options?: ErrorOptions) {
     super(describeIssue(issue), options);
@@ -26,6 +25,7 @@ export class ProtocolError extends Error {
     this.actual = issue.actual;
     this.clause = entry.clause;
     this.scope = entry.scope;
+    Object.defineProperty(this, brand, { value: true });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

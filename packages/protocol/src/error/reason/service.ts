@@ -25,6 +25,13 @@ export const serviceReasons = {
     clause: "VER-3",
     summary: "a peer asks for a limit that the other does not grant",
   },
+  FUNCTION_CONFLICT: {
+    grpc: "FAILED_PRECONDITION",
+    lambda: { exception: "ResourceConflictException", http: 409, message: "The function is served as {expected}." },
+    scope: "request",
+    clause: "WORK-3",
+    summary: "a worker serves a function that it names twice, or that other workers serve as something else",
+  },
   HANDSHAKE_REQUIRED: {
     grpc: "FAILED_PRECONDITION",
     lambda: {
