@@ -58,7 +58,10 @@ export type Version = number;
 export type NodeId = string;
 export type Unsubscribe = () => void;
 
-/** A node's membership: claims and holders of an older epoch, or of an expired lease, are dead. */
+/**
+ * A node's membership: claims and holders of an older epoch, or of an expired lease, are dead, and a dead lease claims
+ * nothing. An epoch is given out once, whatever the node. The lease ends at `now + ttlMs` of its last `renew`, not after it.
+ */
 export interface NodeLease {
   readonly node: NodeId;
   readonly epoch: number;
@@ -190,6 +193,7 @@ export interface Wake {
 export interface Change {
   readonly id: ExecutionId;
   readonly expect: Version | "absent";
+  /** One version on. Id, kind, name, functionName and startTime are those of the first commit for ever. */
   readonly head: ExecutionHead;
   /** Members that are present replace the stored ones. */
   readonly data?: ExecutionData;
@@ -199,6 +203,7 @@ export interface Change {
   readonly wake: Wake | null | "keep";
 }
 
+/** At most one Change of each execution; a Write that contradicts itself is refused with TypeError. */
 export interface Write {
   /** Unique; added to each head's `recentCommitIds` by the caller. */
   readonly commitId: string;
@@ -239,7 +244,9 @@ export interface ListQuery {
   readonly functionVersion?: string;
   readonly name?: string;
   readonly statuses?: readonly ExecutionStatus[];
+  /** Only later than this. */
   readonly startedAfter?: Millis;
+  /** Only earlier than this. */
   readonly startedBefore?: Millis;
   readonly order: "ascending" | "descending";
   /** Keyset: only executions beyond this one in the given order. */
