@@ -1,0 +1,357 @@
+import {
+  textPayload,
+  type InvocationOutcome,
+  type Issue,
+  type PlainInvocation,
+  type ServedFunction,
+  type ServerMessage,
+  type WorkerHello,
+} from "@clew/protocol";
+import { beforeEach, describe, expect, test } from "vitest";
+import { WorkerHub, type WorkerLog, type WorkerPeer } from "../../src/grpc/worker-hub.ts";
+import { ManualScheduler } from "./support/manual-scheduler.ts";
+
+const terms = {
+  protocolVersions: ["clew.durable.v1"],
+  capabilities: ["known"],
+  serverName: "clew",
+  serverVersion: "0.1.0",
+  maxMessageBytes: 4096,
+  maxConcurrentInvocations: 10,
+};
+
+let scheduler: ManualScheduler;
+let hub: WorkerHub;
+let logs: WorkerLog[];
+
+beforeEach(() => {
+  scheduler = new ManualScheduler();
+  logs = [];
+  hub = new WorkerHub({
+    scheduler,
+    terms,
+    helloTimeoutMs: 10_000,
+    defaultTimeoutSeconds: 3,
+    onLog: (line) => logs.push(line),
+  });
+});
+
+interface TestWorker {
+  readonly peer: WorkerPeer;
+  readonly messages: ServerMessage[];
+  /** How the server ended the stream. */
+  readonly ended: (Issue | undefined)[];
+  readonly requestIds: () => readonly string[];
+}
+
+function open(): TestWorker {
+  const messages: ServerMessage[] = [];
+  const ended: (Issue | undefined)[] = [];
+  const peer = hub.connect({
+    peer: "test",
+    send: (message) => messages.push(message),
+    end: (refusal) => ended.push(refusal),
+  });
+  const requestIds = (): readonly string[] =>
+    messages.flatMap((message) => (message.kind === "invocation" ? [message.invocation.requestId] : []));
+  return { peer, messages, ended, requestIds };
+}
+
+const plain: ServedFunction = { name: "pay", kind: "plain" };
+
+function hello(changes: Partial<WorkerHello> = {}): WorkerHello {
+  return {
+    protocolVersions: ["clew.durable.v2", "clew.durable.v1"],
+    runtimeName: "test",
+    runtimeVersion: "1",
+    capabilities: [],
+    functions: [plain],
+    ...changes,
+  };
+}
+
+function join(changes: Partial<WorkerHello> = {}): TestWorker {
+  const worker = open();
+  worker.peer.receive({ kind: "hello", hello: hello(changes) });
+  expect(worker.ended).toEqual([]);
+  return worker;
+}
+
+let requests = 0;
+
+function invocation(changes: Partial<PlainInvocation> = {}): PlainInvocation {
+  requests += 1;
+  return {
+    kind: "plain",
+    requestId: `r${String(requests)}`,
+    functionName: "pay",
+    functionVersion: "$LATEST",
+    input: textPayload("1"),
+    deadline: scheduler.now() + 3000,
+    ...changes,
+  };
+}
+
+const never = new AbortController().signal;
+const done: InvocationOutcome = { kind: "result", result: textPayload("2") };
+
+function finish(worker: TestWorker, requestId: string, outcome: InvocationOutcome = done): void {
+  worker.peer.receive({ kind: "outcome", requestId, outcome });
+}
+
+describe("the handshake", () => {
+  test("is answered by the version that both speak and by the limits", () => {
+    const worker = join({ maxConcurrentInvocations: 2, capabilities: ["known"] });
+    expect(worker.messages).toEqual([
+      {
+        kind: "welcome",
+        welcome: {
+          protocolVersion: "clew.durable.v1",
+          serverName: "clew",
+          serverVersion: "0.1.0",
+          capabilities: ["known"],
+          maxMessageBytes: 4096,
+          maxConcurrentInvocations: 2,
+        },
+      },
+    ]);
+    expect(hub.functions().get("pay")).toMatchObject({ kind: "plain", timeoutSeconds: 3 });
+  });
+
+  test.each<[string, Partial<WorkerHello>, Partial<Issue>]>([
+    ["a version that nobody knows", { protocolVersions: ["clew.durable.v9"] }, { reason: "VERSION_UNSUPPORTED" }],
+    ["no version", { protocolVersions: [] }, { reason: "VERSION_UNSUPPORTED" }],
+    [
+      "an unknown capability",
+      { capabilities: ["known", "teleport"] },
+      { reason: "CAPABILITY_UNKNOWN", field: "hello.capabilities[1]", actual: "teleport" },
+    ],
+    [
+      "more invocations than the server grants",
+      { maxConcurrentInvocations: 11 },
+      { reason: "LIMIT_UNSUPPORTED", field: "hello.maxConcurrentInvocations", actual: "11" },
+    ],
+    ["no function", { functions: [] }, { reason: "FIELD_REQUIRED", field: "hello.functions" }],
+    [
+      "a function name that is none",
+      { functions: [{ name: "a:b", kind: "plain" }] },
+      { reason: "FIELD_PATTERN", field: "hello.functions[0].name" },
+    ],
+    [
+      "one function twice",
+      { functions: [plain, { name: "pay", kind: "plain", version: "2" }] },
+      { reason: "FUNCTION_CONFLICT", field: "hello.functions[1].name", actual: "pay" },
+    ],
+  ])("refuses %s by name", (_, changes, refusal) => {
+    const worker = open();
+    worker.peer.receive({ kind: "hello", hello: hello(changes) });
+    expect(worker.ended).toEqual([expect.objectContaining(refusal)]);
+    expect(hub.functions().size).toBe(0);
+  });
+
+  test("refuses a function that is served in another version, until that one is gone", () => {
+    const first = join({ functions: [{ ...plain, version: "1" }] });
+    const second = open();
+    const changes = { functions: [{ ...plain, version: "2" }] };
+    second.peer.receive({ kind: "hello", hello: hello(changes) });
+    expect(second.ended).toEqual([
+      expect.objectContaining({ reason: "FUNCTION_CONFLICT", field: "hello.functions[0].version", actual: "2" }),
+    ]);
+    first.peer.disconnected();
+    join(changes);
+    expect(hub.functions().get("pay")?.versions).toEqual([{ version: "$LATEST" }, { version: "2" }]);
+  });
+
+  test("is demanded before anything else, and once", () => {
+    const early = open();
+    early.peer.receive({ kind: "drain" });
+    expect(early.ended).toEqual([expect.objectContaining({ reason: "HANDSHAKE_REQUIRED", actual: "drain" })]);
+    const twice = join();
+    twice.peer.receive({ kind: "hello", hello: hello() });
+    expect(twice.ended).toEqual([expect.objectContaining({ reason: "FRAME_UNEXPECTED", actual: "hello" })]);
+  });
+
+  test("that never comes ends the stream after its time", () => {
+    const worker = open();
+    scheduler.advance(9_999);
+    expect(worker.ended).toEqual([]);
+    scheduler.advance(1);
+    expect(worker.ended).toEqual([expect.objectContaining({ reason: "HANDSHAKE_TIMEOUT" })]);
+    expect(scheduler.timers).toBe(0);
+  });
+
+  test("stops the clock", () => {
+    const worker = join();
+    scheduler.advance(60_000);
+    expect(worker.ended).toEqual([]);
+  });
+});
+
+describe("invocations", () => {
+  test("go to a worker and come back with what it answered", async () => {
+    const worker = join();
+    const request = invocation();
+    const outcome = hub.invoke(request, never);
+    expect(worker.messages.at(-1)).toEqual({ kind: "invocation", invocation: request });
+    finish(worker, request.requestId);
+    expect(await outcome).toEqual(done);
+    expect(scheduler.timers).toBe(0);
+  });
+
+  test("go round the workers that have room", () => {
+    const workers = [join({ maxConcurrentInvocations: 2 }), join({ maxConcurrentInvocations: 1 }), join()];
+    for (let n = 0; n < 7; n += 1) void hub.invoke(invocation(), never);
+    expect(workers.map(({ requestIds }) => requestIds().length)).toEqual([2, 1, 4]);
+  });
+
+  test("wait in line for room, first come first served", async () => {
+    const worker = join({ maxConcurrentInvocations: 1 });
+    const ids = [invocation(), invocation(), invocation()].map((request) => {
+      void hub.invoke(request, never);
+      return request.requestId;
+    });
+    expect(worker.requestIds()).toEqual(ids.slice(0, 1));
+    finish(worker, ids[0] ?? "");
+    expect(worker.requestIds()).toEqual(ids.slice(0, 2));
+    finish(worker, ids[1] ?? "");
+    expect(worker.requestIds()).toEqual(ids);
+  });
+
+  test("wait for a worker that serves their function and version", () => {
+    const other = join({ functions: [{ name: "ship", kind: "plain" }] });
+    const pinned = invocation({ functionVersion: "7" });
+    void hub.invoke(pinned, never);
+    const latest = invocation();
+    void hub.invoke(latest, never);
+    expect(other.requestIds()).toEqual([]);
+    const serving = join({ functions: [{ ...plain, version: "7" }] });
+    expect(serving.requestIds()).toEqual([pinned.requestId, latest.requestId]);
+  });
+
+  test("that reach no worker before their deadline fail", async () => {
+    const outcome = hub.invoke(invocation(), never);
+    scheduler.advance(3000);
+    expect(await outcome).toMatchObject({ kind: "error", error: { type: "Runtime.Undelivered" } });
+    expect(join().requestIds()).toEqual([]);
+  });
+
+  test("that run past their deadline time out, are abandoned and leave their place to the next", async () => {
+    const worker = join({ maxConcurrentInvocations: 1, functions: [{ ...plain, timeoutSeconds: 5 }] });
+    const slow = invocation();
+    const outcome = hub.invoke(slow, never);
+    const next = invocation({ deadline: scheduler.now() + 60_000 });
+    void hub.invoke(next, never);
+    scheduler.advance(3000);
+    expect(await outcome).toEqual({ kind: "timeout", timeoutSeconds: 5 });
+    expect(worker.messages).toContainEqual({ kind: "abandon", requestId: slow.requestId });
+    expect(worker.requestIds()).toEqual([slow.requestId, next.requestId]);
+    finish(worker, slow.requestId);
+    expect(worker.ended).toEqual([]);
+  });
+
+  test("are abandoned when nobody waits for them any more", async () => {
+    const worker = join({ maxConcurrentInvocations: 1 });
+    const aborts = [new AbortController(), new AbortController()] as const;
+    const running = invocation();
+    const outcomes = [hub.invoke(running, aborts[0].signal), hub.invoke(invocation(), aborts[1].signal)];
+    for (const abort of aborts.toReversed()) abort.abort();
+    for (const outcome of outcomes) expect((await outcome).kind).toBe("error");
+    expect(worker.messages.slice(1)).toEqual([
+      { kind: "invocation", invocation: running },
+      { kind: "abandon", requestId: running.requestId },
+    ]);
+    expect(scheduler.timers).toBe(0);
+  });
+
+  test("are lost with their worker", async () => {
+    const worker = join();
+    const outcome = hub.invoke(invocation(), never);
+    worker.peer.disconnected();
+    expect(await outcome).toMatchObject({ kind: "error", error: { type: "Runtime.ExitError" } });
+    expect(hub.functions().size).toBe(0);
+  });
+
+  test("take an answer of their own kind alone", async () => {
+    const worker = join();
+    const request = invocation();
+    const outcome = hub.invoke(request, never);
+    finish(worker, request.requestId, { kind: "output", output: {} });
+    expect(worker.ended).toEqual([expect.objectContaining({ reason: "FRAME_UNEXPECTED", actual: "output" })]);
+    expect(await outcome).toMatchObject({ error: { type: "Runtime.ExitError" } });
+  });
+
+  test("are answered once: another answer ends the stream", () => {
+    const worker = join();
+    const request = invocation();
+    void hub.invoke(request, never);
+    finish(worker, request.requestId);
+    expect(worker.ended).toEqual([]);
+    finish(worker, request.requestId);
+    expect(worker.ended).toEqual([
+      expect.objectContaining({ reason: "INVOCATION_UNKNOWN", actual: request.requestId }),
+    ]);
+  });
+});
+
+describe("draining", () => {
+  test("by a worker: what runs may end, nothing new comes", async () => {
+    const worker = join();
+    const request = invocation();
+    const outcome = hub.invoke(request, never);
+    worker.peer.receive({ kind: "drain" });
+    expect(hub.functions().size).toBe(0);
+    void hub.invoke(invocation(), never);
+    expect(worker.requestIds()).toEqual([request.requestId]);
+    finish(worker, request.requestId);
+    expect(await outcome).toEqual(done);
+    expect(worker.requestIds()).toEqual([request.requestId]);
+  });
+
+  test("by the server: waits for what runs, refuses what waits, then ends the streams", async () => {
+    const worker = join({ maxConcurrentInvocations: 1 });
+    const silent = open();
+    const running = invocation();
+    const outcome = hub.invoke(running, never);
+    const waiting = hub.invoke(invocation(), never);
+    const closed = hub.close(5000);
+    expect((await waiting).kind).toBe("error");
+    expect(worker.messages.at(-1)).toEqual({ kind: "drain" });
+    expect(silent.ended).toEqual([expect.objectContaining({ reason: "UNAVAILABLE" })]);
+    expect(worker.ended).toEqual([]);
+    finish(worker, running.requestId);
+    expect(await outcome).toEqual(done);
+    await closed;
+    expect(worker.ended).toEqual([undefined]);
+    expect(scheduler.timers).toBe(0);
+  });
+
+  test("by the server ends after its grace", async () => {
+    const worker = join();
+    const outcome = hub.invoke(invocation({ deadline: scheduler.now() + 60_000 }), never);
+    const closed = hub.close(5000);
+    scheduler.advance(5000);
+    await closed;
+    expect(await outcome).toMatchObject({ error: { type: "Runtime.ExitError" } });
+    expect(worker.ended).toEqual([undefined]);
+    expect((await hub.invoke(invocation(), never)).kind).toBe("error");
+  });
+});
+
+test("functions() changes when a function appears and when its last worker goes", () => {
+  let changes = 0;
+  hub.onChange(() => (changes += 1));
+  const first = join({ functions: [plain, { name: "order", kind: "durable", version: "3", aliases: ["live"] }] });
+  const second = join();
+  expect(changes).toBe(1);
+  expect(hub.functions().get("order")?.aliases).toEqual(new Map([["live", "3"]]));
+  first.peer.disconnected();
+  expect([...hub.functions().keys()]).toEqual(["pay"]);
+  second.peer.disconnected();
+  expect(changes).toBe(3);
+});
+
+test("log lines reach the callback with their worker", () => {
+  const worker = join();
+  worker.peer.receive({ kind: "log", requestId: "r", time: 5, level: "INFO", text: "hi" });
+  expect(logs).toMatchObject([{ worker: "test 1 at test", requestId: "r", time: 5, level: "INFO", text: "hi" }]);
+});
