@@ -1,8 +1,7 @@
 // Everything that can be said about the repository without running its code.
 // usage: node scripts/check.ts [name of a check...]
 import { createHash } from "node:crypto";
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { closingLine, type Counts, oneFailed, sum } from "./counts.ts";
 import { generate, genSteps } from "./gen.ts";
@@ -70,8 +69,8 @@ function digestOutputs(): ReadonlyMap<string, string> {
   );
 }
 
-let packed: Promise<readonly Tarball[]> | undefined;
-const packFolder = mkdtempSync(join(tmpdir(), "clew-pack-"));
+const packFolder = join(root, ".tools", "packed");
+let packed: Promise<readonly Tarball[]> | undefined; // once for both checks of the tarballs
 
 async function checkTarballs(tool: Command): Promise<string | undefined> {
   packed ??= packAll(packFolder);
@@ -94,7 +93,6 @@ export async function runChecks(names: readonly string[] = []): Promise<Counts> 
     if (problem !== undefined) console.log(problem.trim().replace(/^/gm, "       "));
     results.push(problem === undefined ? { passed: 1, failed: 0, skipped: 0 } : oneFailed);
   }
-  rmSync(packFolder, { recursive: true, force: true });
   return sum(results);
 }
 

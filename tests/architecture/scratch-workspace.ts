@@ -26,8 +26,9 @@ const configuration = [
   "*.config.js",
   ".dependency-cruiser.cjs",
   ".prettierrc.json",
-  "buf.yaml",
+  "buf*.yaml",
   "pnpm-workspace.yaml",
+  "scripts/*",
   "{packages/*,conformance,tests,examples/*}/{package,tsconfig}.json",
 ];
 
@@ -41,6 +42,7 @@ export function createScratchWorkspace(): ScratchWorkspace {
     for (const name of packagesIn(join(root, folder)))
       link(realpathSync(join(root, folder, name)), join(path, "node_modules", name));
   }
+  link(join(root, "node_modules", ".bin"), join(path, "node_modules", ".bin"));
   for (const folder of globSync(["packages/*", "conformance"], { cwd: path })) {
     link(join(path, folder), join(path, "node_modules", "@clew", folder.replace("packages/", "")));
   }
