@@ -1,0 +1,2 @@
+export { nodeKind } from "./program/program.ts";
+export type * from "./program/program.ts";
