@@ -8,6 +8,7 @@ import {
   refuse,
   startOf,
   type MetaOf,
+  type EventDraft,
   type RuleContext,
   type RuleResult,
   type Transition,
@@ -76,7 +77,7 @@ export function resolveChainedInvoke(started: Transition, target: ChainedTarget)
   };
 }
 
-function startedEvent(details: Record<string, string>, hasInput: boolean): Transition["event"] {
+function startedEvent(details: Record<string, string>, hasInput: boolean): EventDraft {
   return { type: "ChainedInvokeStarted", details, ...(hasInput && { payload: { member: "input" as const } }) };
 }
 

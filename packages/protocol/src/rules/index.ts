@@ -3,6 +3,8 @@ export { checkBatch } from "./batch.ts";
 export { callbackDue, heartbeatCallback, settleCallback, timeOutCallback } from "./callback.ts";
 export { closeChainedInvoke, resolveChainedInvoke } from "./chained-invoke.ts";
 export type { ChainedOutcome, ChainedTarget } from "./chained-invoke.ts";
+export { checkShape } from "./shape.ts";
+export type { ByteLimits } from "./shape.ts";
 export { readyStep } from "./step.ts";
 export { actionTable, checkAction, legalFrom } from "./table.ts";
 export type { ActionRow, FromStatus } from "./table.ts";

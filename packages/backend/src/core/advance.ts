@@ -1,0 +1,39 @@
+import { outcomeError } from "@clew/protocol";
+import { failInvocation } from "./complete-invocation.ts";
+import { completeLive } from "./close.ts";
+import type { DecideContext } from "./context.ts";
+import type { Decision } from "./decision.ts";
+import { Draft } from "./draft.ts";
+import { settle } from "./settle.ts";
+import type { State } from "./state.ts";
+
+/**
+ * What time, or the loss of a node, means for an execution: the one thing that dispatch does with a claim. Deciding it
+ * when there is nothing to do changes nothing.
+ */
+export function advance(
+  state: State,
+  claim: { readonly orphaned: boolean },
+  context: DecideContext,
+): Decision<undefined> {
+  if (state.head.status !== "RUNNING") return { kind: "unchanged", value: undefined };
+  const draft = Draft.of(state, context.now);
+  const { invocation } = draft.head;
+  if (invocation !== undefined) {
+    const overdue = draft.now >= invocation.deadline + context.config.invocationGraceMs;
+    if (claim.orphaned || overdue) loseInvocation(draft, context);
+  }
+  const settled = settle(draft, context);
+  if (!draft.changed && settled.change.wake === "keep") return { kind: "unchanged", value: undefined };
+  return { kind: "commit", settled: [settled], value: undefined };
+}
+
+/** Nobody will report it any more. A call of a plain function is made again: its caller must get an answer. */
+function loseInvocation(draft: Draft, context: DecideContext): void {
+  if (draft.head.kind === "call") {
+    completeLive(draft);
+    draft.patch({ retryTime: draft.now });
+    return;
+  }
+  failInvocation(draft, outcomeError("workerLost"), context);
+}

@@ -1,0 +1,74 @@
+import { issue, type Issue } from "@clew/protocol";
+import type { FunctionDescription } from "../port/invoker.ts";
+import { functionArn, parseFunctionReference } from "./arn.ts";
+import type { CoreConfig } from "./config.ts";
+import type { ResolvedFunction } from "./context.ts";
+
+/**
+ * Finds what a name, `name:qualifier` or ARN means among the known functions. A durable function needs a qualifier; a
+ * plain one without means `$LATEST`. An alias names a version, and `$LATEST` is always there.
+ */
+export function resolveFunction(
+  functions: ReadonlyMap<string, FunctionDescription>,
+  config: CoreConfig,
+  reference: { readonly text: string; readonly qualifier?: string },
+): ResolvedFunction | Issue {
+  const parsed = parseFunctionReference(reference.text);
+  if (parsed === undefined) {
+    return issue("INVOKE_TARGET_ARN_INVALID", {
+      field: "functionName",
+      expected: "a function name or ARN",
+      actual: reference.text,
+    });
+  }
+  const { name, accountId, region } = parsed;
+  if (accountId !== undefined && accountId !== config.accountId) {
+    return issue("INVOKE_TARGET_ACCOUNT_FOREIGN", {
+      field: "functionName",
+      expected: config.accountId,
+      actual: accountId,
+    });
+  }
+  if (region !== undefined && region !== config.region) {
+    return issue("INVOKE_TARGET_REGION_FOREIGN", { field: "functionName", expected: config.region, actual: region });
+  }
+  const qualifier = parsed.qualifier ?? reference.qualifier;
+  const found = functions.get(name);
+  const missing = issue("FUNCTION_NOT_FOUND", {
+    field: "functionName",
+    expected: "a known function, version or alias",
+    actual: functionArn(config, name, qualifier ?? "$LATEST"),
+  });
+  if (found === undefined) return missing;
+  if (qualifier === undefined && found.kind === "durable") {
+    return issue("FUNCTION_UNQUALIFIED", {
+      field: "functionName",
+      expected: "a version or alias",
+      actual: reference.text,
+    });
+  }
+  const version = versionOf(found, qualifier ?? "$LATEST");
+  return version === undefined ? missing : describe(found, version);
+}
+
+function versionOf(found: FunctionDescription, qualifier: string): FunctionDescription["versions"][number] | undefined {
+  const name = found.aliases.get(qualifier) ?? qualifier;
+  const published = found.versions.find(({ version }) => version === name);
+  return published ?? (name === "$LATEST" ? { version: "$LATEST" } : undefined);
+}
+
+function describe(
+  found: FunctionDescription,
+  { version, hash }: FunctionDescription["versions"][number],
+): ResolvedFunction {
+  const { name, kind, timeoutSeconds, executionTimeoutSeconds, retentionDays } = found;
+  return {
+    name,
+    kind,
+    version,
+    ...(hash !== undefined && { hash }),
+    timeoutSeconds,
+    ...(executionTimeoutSeconds !== undefined && { executionTimeoutSeconds }),
+    ...(retentionDays !== undefined && { retentionDays }),
+  };
+}

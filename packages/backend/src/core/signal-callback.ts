@@ -1,0 +1,67 @@
+import {
+  checkBytes,
+  errorObjectBytes,
+  issue,
+  type ErrorObject,
+  type Issue,
+  type OperationId,
+  type Payload,
+} from "@clew/protocol";
+import { callbackDue, heartbeatCallback, settleCallback as settleRule, type MetaOf } from "@clew/protocol/rules";
+import { delayMs, type DecideContext } from "./context.ts";
+import { refused, type Decision } from "./decision.ts";
+import { Draft } from "./draft.ts";
+import { settle } from "./settle.ts";
+import type { State } from "./state.ts";
+import { writeCallbackId } from "./token.ts";
+
+/** What the outside world says of a callback. */
+export type CallbackSignal =
+  | { readonly kind: "succeed"; readonly result?: Payload }
+  | { readonly kind: "fail"; readonly error: ErrorObject }
+  | { readonly kind: "heartbeat" };
+
+/** Settles a callback or notes its heartbeat (CB). A deadline that has passed counts, even before its timer has run. */
+export function signalCallback(
+  state: State,
+  { operationId, signal }: { readonly operationId: OperationId; readonly signal: CallbackSignal },
+  context: DecideContext,
+): Decision<undefined> {
+  const problem = checkSize(signal, context);
+  if (problem !== undefined) return refused(problem);
+  const draft = Draft.of(state, context.now);
+  const meta = openCallback(draft, operationId);
+  if (meta === undefined) return refused(issue("CALLBACK_CLOSED", { field: "callbackId" }));
+  const transition =
+    signal.kind === "heartbeat"
+      ? heartbeatCallback(meta, {
+          now: draft.now,
+          delayMs: (seconds) => delayMs(context, seconds),
+          callbackId: (id) => writeCallbackId(draft.head.id, id),
+        })
+      : settleRule(meta, signal.kind === "fail" ? { error: signal.error } : signal, draft.now);
+  if (signal.kind === "heartbeat") {
+    if (transition.meta === meta) return { kind: "unchanged", value: undefined };
+    draft.applyQuietly(transition);
+  } else draft.apply(transition);
+  return { kind: "commit", settled: [settle(draft, context)], value: undefined };
+}
+
+function openCallback(draft: Draft, operationId: OperationId): MetaOf<"CALLBACK"> | undefined {
+  const meta = draft.get(operationId);
+  if (draft.head.status !== "RUNNING" || meta?.type !== "CALLBACK" || meta.status !== "STARTED") return undefined;
+  return (callbackDue(meta) ?? Infinity) <= draft.now ? undefined : meta;
+}
+
+function checkSize(signal: CallbackSignal, { config: { bytes } }: DecideContext): Issue | undefined {
+  switch (signal.kind) {
+    case "succeed":
+      return checkBytes(bytes.callbackResult, "result", signal.result?.data.length ?? 0);
+    case "fail":
+      return checkBytes(bytes.errorObject, "error", errorObjectBytes(signal.error));
+    case "heartbeat":
+      return undefined;
+    default:
+      return signal satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import type { CheckpointToken, ExecutionId, OperationId } from "@clew/protocol";
+import type { Version } from "@clew/store";
+
+/** What a checkpoint token says: valid iff epoch and tokenSeq equal the head's (TOK). */
+export interface TokenParts {
+  readonly executionId: ExecutionId;
+  readonly epoch: number;
+  readonly tokenSeq: Version;
+}
+
+/** Writes a token: standard base64, so that every SDK's pattern takes it. */
+export function writeToken(parts: TokenParts): CheckpointToken {
+  return btoa(`t1.${parts.executionId}.${String(parts.epoch)}.${String(parts.tokenSeq)}`);
+}
+
+/** Reads a token; undefined when it is not one of ours. */
+export function readToken(token: string): TokenParts | undefined {
+  const [version, executionId, epoch, tokenSeq, ...rest] = decode(token)?.split(".") ?? [];
+  if (version !== "t1" || executionId === undefined || rest.length > 0) return undefined;
+  const parts = { executionId, epoch: readCount(epoch), tokenSeq: readCount(tokenSeq) };
+  const { epoch: e, tokenSeq: s } = parts;
+  return e === undefined || s === undefined ? undefined : { executionId, epoch: e, tokenSeq: s };
+}
+
+/** Writes a callback id: it names execution and operation, so nothing has to be looked up (CB). */
+export function writeCallbackId(executionId: ExecutionId, operationId: OperationId): string {
+  return btoa(`c1.${executionId}.${operationId}`);
+}
+
+/** Reads a callback id; undefined when it is not one of ours. */
+export function readCallbackId(
+  callbackId: string,
+): { readonly executionId: ExecutionId; readonly operationId: OperationId } | undefined {
+  const [version, executionId, operationId, ...rest] = decode(callbackId)?.split(".") ?? [];
+  if (version !== "c1" || !executionId || !operationId || rest.length > 0) return undefined;
+  return { executionId, operationId };
+}
+
+/** A position in a list: what was fixed when the first page was read, and the last item shown. */
+export type Marker = Readonly<Record<string, string | number>>;
+
+/** Writes a marker; `issued` is stamped so that it can expire. */
+export function writeMarker(kind: string, marker: Marker): string {
+  return btoa(JSON.stringify({ k: kind, ...marker }));
+}
+
+/** Reads a marker of that kind; undefined when it is none. */
+export function readMarker(kind: string, text: string): Marker | undefined {
+  try {
+    const value: unknown = JSON.parse(decode(text) ?? "");
+    if (typeof value !== "object" || value === null || !("k" in value) || value.k !== kind) return undefined;
+    const entries = Object.entries(value);
+    return entries.every(([, each]) => typeof each === "string" || Number.isFinite(each))
+      ? (value as Marker)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return atob(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readCount(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
