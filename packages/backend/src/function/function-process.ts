@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createRuntimeApi, type RuntimeAnswer, type RuntimeApi, type RuntimeEvent } from "../runtime-api/index.ts";
+import { hostCommand } from "./host-command.ts";
+import type { HostedFunction } from "./hosted-function.ts";
+import { type FunctionLog, readLines } from "./log-lines.ts";
+import { processEnvironment } from "./process-environment.ts";
+
+/** Everything that starting a process needs. */
+export interface ProcessOptions {
+  readonly hosted: HostedFunction;
+  readonly version: string;
+  readonly codePath: string;
+  readonly endpoint: string;
+  readonly region: string;
+  /** Where the process gets its private TMPDIR, and all of them their shared compile cache. */
+  readonly workDir: string;
+  readonly inherited: Readonly<Record<string, string | undefined>>;
+  readonly log: (line: FunctionLog) => void;
+}
+
+/** How a process ended. */
+export type ProcessExit =
+  | { readonly kind: "exit"; readonly code: number }
+  | { readonly kind: "signal"; readonly signal: string }
+  /** It never ran: no such program, no permission, ... */
+  | { readonly kind: "notStarted"; readonly reason: string };
+
+/** What came of an event. */
+export type ProcessAnswer =
+  | Exclude<RuntimeAnswer, { kind: "ended" }>
+  | { readonly kind: "exited"; readonly exit: ProcessExit; readonly taken: boolean }
+  /** `kill` was called. */
+  | { readonly kind: "killed" };
+
+/**
+ * A function's process, alone in its process group, with a Runtime API of its own. When it exits, whatever it left in
+ * its group is killed, its folder removed and its listener closed.
+ */
+export class FunctionProcess {
+  /** Resolves when the process is gone. */
+  readonly exited: Promise<ProcessExit>;
+  /** How many events it has answered. */
+  served = 0;
+  readonly version: string;
+  readonly #api: RuntimeApi;
+  readonly #child: ChildProcess | undefined;
+  #killed = false;
+  #current: { readonly requestId?: string; readonly executionId?: string } = {};
+
+  private constructor(options: ProcessOptions, api: RuntimeApi, tmpDir: string) {
+    const { hosted, version } = options;
+    this.version = version;
+    this.#api = api;
+    const started = start(options, api.address, tmpDir);
+    this.#child = started instanceof Error ? undefined : started;
+    for (const stream of ["stdout", "stderr"] as const) {
+      const readable = this.#child?.[stream];
+      if (!readable) continue;
+      readLines(readable, (text) => {
+        options.log({ functionName: hosted.name, functionVersion: version, stream, text, ...this.#current });
+      });
+    }
+    this.exited = this.#watch(started).then(async (exit) => {
+      api.end();
+      await Promise.all([api.close(), rm(tmpDir, { recursive: true, force: true })]);
+      return exit;
+    });
+  }
+
+  /** Starts a process. Rejects only when the machine refuses a port or a folder; a program that cannot run is an exit. */
+  static async start(options: ProcessOptions): Promise<FunctionProcess> {
+    const tmpDir = await mkdtemp(join(options.workDir, "tmp-"));
+    const api = await createRuntimeApi();
+    return new FunctionProcess(options, api, tmpDir);
+  }
+
+  /** Has one event answered. The process takes it when it has started and is done with the one before. */
+  async invoke(event: RuntimeEvent, executionId?: string): Promise<ProcessAnswer> {
+    this.#current = { requestId: event.requestId, ...(executionId !== undefined && { executionId }) };
+    const answer = await this.#api.deliver(event);
+    if (answer.kind !== "ended") {
+      this.served += 1;
+      return answer;
+    }
+    if (this.#killed) return { kind: "killed" };
+    return { kind: "exited", exit: await this.exited, taken: answer.taken };
+  }
+
+  /** Ends the process and everything that it started in its group, at once. */
+  kill(): void {
+    this.#killed = true;
+    this.#api.end();
+    this.#killGroup();
+  }
+
+  #killGroup(): void {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    }
+  }
+
+  #watch(started: ChildProcess | Error): Promise<ProcessExit> {
+    if (started instanceof Error) return Promise.resolve({ kind: "notStarted", reason: started.message });
+    return new Promise((resolve) => {
+      started.on("error", (error) => {
+        if (started.pid === undefined) resolve({ kind: "notStarted", reason: error.message });
+      });
+      started.on("exit", (code, signal) => {
+        this.#killGroup();
+        resolve(code === null ? { kind: "signal", signal: signal ?? "SIGKILL" } : { kind: "exit", code });
+      });
+    });
+  }
+}
+
+function start(options: ProcessOptions, runtimeApi: string, tmpDir: string): ChildProcess | Error {
+  const { hosted, version, codePath, endpoint, region, workDir, inherited } = options;
+  try {
+    const [program, ...args] = hostCommand(hosted.host, codePath);
+    return spawn(program, args, {
+      cwd: codePath,
+      env: processEnvironment(hosted, {
+        version,
+        codePath,
+        runtimeApi,
+        endpoint,
+        region,
+        tmpDir,
+        inherited,
+        compileCache: join(workDir, "compile-cache"),
+        logStream: `${version}/${runtimeApi}`,
+      }),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true, // a process group of its own, so that what it starts can be killed with it
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  type ErrorObject,
+  type Invocation,
+  type InvocationOutcome,
+  type InvocationOutput,
+  jsonMediaType,
+} from "@clew/protocol";
+import type { ProcessAnswer, ProcessExit } from "./function-process.ts";
+
+/** Reads a durable function's answer (EXEC): an object that is not one has no status, and the core refuses it. */
+export type ParseOutput = (body: Uint8Array) => InvocationOutput;
+
+/** What an invocation came to, from what its process did (RT-6, RT-7). */
+export function outcomeOf(
+  invocation: Invocation,
+  answer: Exclude<ProcessAnswer, { kind: "killed" }>,
+  parseOutput: ParseOutput,
+): InvocationOutcome {
+  switch (answer.kind) {
+    case "response":
+      return invocation.kind === "durable"
+        ? { kind: "output", output: parseOutput(answer.body) }
+        : { kind: "result", result: { data: answer.body, mediaType: jsonMediaType } };
+    case "error":
+    case "initError":
+      return { kind: "error", error: answer.error };
+    case "exited":
+      return { kind: "error", error: exitError(invocation.requestId, answer.exit) };
+  }
+}
+
+/** An outcome of kind `error` that the host itself has to report. */
+export function hostError(type: string, requestId: string, reason: string): InvocationOutcome {
+  return { kind: "error", error: errorObject(type, requestId, reason) };
+}
+
+function exitError(requestId: string, exit: ProcessExit): ErrorObject {
+  switch (exit.kind) {
+    case "notStarted":
+      return errorObject("Runtime.InvalidEntrypoint", requestId, exit.reason);
+    case "signal":
+      return errorObject(
+        "Runtime.ExitError",
+        requestId,
+        `Runtime exited with error: signal: ${signalText(exit.signal)}`,
+      );
+    case "exit":
+      return errorObject(
+        "Runtime.ExitError",
+        requestId,
+        exit.code === 0
+          ? "Runtime exited without providing a reason"
+          : `Runtime exited with error: exit status ${String(exit.code)}`,
+      );
+  }
+}
+
+function errorObject(type: string, requestId: string, reason: string): ErrorObject {
+  return { type, message: `RequestId: ${requestId} Error: ${reason}` };
+}
+
+/** Signals in the service's words where they are known, else by name. */
+function signalText(signal: string): string {
+  const words: Readonly<Record<string, string>> = {
+    SIGKILL: "killed",
+    SIGSEGV: "segmentation fault",
+    SIGABRT: "aborted",
+    SIGTERM: "terminated",
+  };
+  return words[signal] ?? signal;
+}

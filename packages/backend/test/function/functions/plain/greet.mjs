@@ -1,0 +1,4 @@
+export const handler = async ({ name }) => {
+  console.log(`greeting ${name}`);
+  return { greeting: `hello ${name}`, pid: process.pid };
+};

@@ -1,0 +1,97 @@
+import { fileURLToPath } from "node:url";
+import { type InvocationOutcome, payloadText, type PlainInvocation, textPayload } from "@clew/protocol";
+import { createProcessInvoker, type FunctionLog, type HostedFunction } from "../../../src/function/index.ts";
+import type { Invoker } from "../../../src/port/invoker.ts";
+import { ManualScheduler } from "../../grpc/support/manual-scheduler.ts";
+
+/** The folder with the functions that the tests run. */
+export const functionsDir: string = fileURLToPath(new URL("../functions", import.meta.url));
+
+/** A hosted function with the settings that a test does not care about. */
+export function hosted(settings: Partial<HostedFunction> & Pick<HostedFunction, "host">): HostedFunction {
+  return {
+    name: "fn",
+    kind: "plain",
+    codePath: functionsDir,
+    environment: {},
+    timeoutSeconds: 30,
+    memoryMb: 128,
+    concurrency: 4,
+    versions: new Map(),
+    aliases: new Map(),
+    ...settings,
+  };
+}
+
+/** A hosted Node function of the test folder. */
+export function nodeFunction(handler: string, settings: Partial<HostedFunction> = {}): HostedFunction {
+  return hosted({ host: { runtime: "nodejs", handler, client: "bootstrap" }, ...settings });
+}
+
+/** An invoker over some functions, with a clock that moves when told to. */
+export interface World extends AsyncDisposable {
+  readonly invoker: Invoker;
+  readonly scheduler: ManualScheduler;
+  readonly logs: readonly FunctionLog[];
+  /** Resolves when a line with this text has been logged. */
+  logged(text: string): Promise<FunctionLog>;
+  /** Invokes the plain function `fn`, or another. */
+  call(input: unknown, settings?: Partial<PlainInvocation>): Promise<InvocationOutcome>;
+}
+
+export const idleTimeoutMs = 60_000;
+
+export async function createWorld(functions: readonly HostedFunction[]): Promise<World> {
+  const scheduler = new ManualScheduler(Date.now());
+  const logs: FunctionLog[] = [];
+  const listeners = new Set<(line: FunctionLog) => void>();
+  const invoker = await createProcessInvoker({
+    functions,
+    scheduler,
+    endpoint: "http://127.0.0.1:9",
+    region: "eu-west-1",
+    functionArn: (name, version) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}:${version}`,
+    renderEvent: (invocation) => Buffer.from(JSON.stringify({ DurableExecutionArn: invocation.executionArn })),
+    parseOutput: (body) => ({ result: { data: body, mediaType: "application/json" } }),
+    log: (line) => {
+      logs.push(line);
+      for (const listener of listeners) listener(line);
+    },
+    inherited: process.env,
+    idleTimeoutMs,
+  });
+  let calls = 0;
+  return {
+    invoker,
+    scheduler,
+    logs,
+    logged: (text) =>
+      new Promise((resolve) => {
+        const listener = (line: FunctionLog): void => {
+          if (line.text.includes(text)) resolve(line);
+        };
+        listeners.add(listener);
+        logs.forEach(listener);
+      }),
+    call: (input, settings) =>
+      invoker.invoke(
+        {
+          kind: "plain",
+          requestId: `request-${String(++calls)}`,
+          functionName: "fn",
+          functionVersion: "$LATEST",
+          input: textPayload(JSON.stringify(input)),
+          deadline: scheduler.now() + 30_000,
+          ...settings,
+        },
+        new AbortController().signal,
+      ),
+    [Symbol.asyncDispose]: () => invoker.close(0),
+  };
+}
+
+/** The JSON value that a plain function returned; fails on every other outcome. */
+export function resultOf(outcome: InvocationOutcome): unknown {
+  if (outcome.kind !== "result") throw new Error(`expected a result, got ${JSON.stringify(outcome)}`);
+  return JSON.parse(payloadText(outcome.result) ?? "");
+}
