@@ -29,7 +29,7 @@ export const serviceReasons = {
     grpc: "FAILED_PRECONDITION",
     lambda: { exception: "ResourceConflictException", http: 409, message: "The function is served as {expected}." },
     scope: "request",
-    clause: "WORK-3",
+    clause: "WORK-10",
     summary: "a worker serves a function that it names twice, or that other workers serve as something else",
   },
   HANDSHAKE_REQUIRED: {
