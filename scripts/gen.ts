@@ -22,6 +22,11 @@ export const genSteps: readonly GenStep[] = [
   { name: "protobuf-es", command: ["buf", "generate", "--clean"], outputs: [`${gen}/es`] },
   protobufjs("durable"),
   protobufjs("conformance"),
+  {
+    name: "reference pages",
+    command: ["node", "packages/protocol/scripts/gen-docs.ts"],
+    outputs: ["docs/reference/errors.md", "docs/reference/limits.md"],
+  },
 ];
 
 /** A static module for one proto package; `--alt-comment` carries the comments of the .proto files over as documentation. */
