@@ -45,13 +45,19 @@ const refusedSources = [
   },
 ];
 
-/** Importing a timer is the same as calling the global. */
-const timerImports = (message) => ({
+/** Importing a timer is the same as calling the global; so is importing a source of randomness. */
+const refusedImports = (timerMessage, paths = []) => ({
   "@typescript-eslint/no-restricted-imports": [
     "error",
-    { patterns: [{ regex: "^(node:)?timers(/promises)?$", message }] },
+    { paths, patterns: [{ regex: "^(node:)?timers(/promises)?$", message: timerMessage }] },
   ],
 });
+
+const pureCrypto = {
+  name: "node:crypto",
+  allowImportNames: ["createHash", "createHmac", "timingSafeEqual"],
+  message: "Take the source of ids and randomness as a parameter; hashes are functions and welcome.",
+};
 
 /** File and folder names in kebab-case: one spelling, on every file system. */
 const kebabCase = {
@@ -114,7 +120,7 @@ export default defineConfig(
         { name: "crypto", message: "Take the source of ids as a parameter." },
       ],
       "no-restricted-syntax": ["error", ...refusedSyntax, ...refusedSources],
-      ...timerImports("Use the Scheduler port."),
+      ...refusedImports("Use the Scheduler port.", [pureCrypto, { ...pureCrypto, name: "crypto" }]),
     },
   },
   {
@@ -129,7 +135,7 @@ export default defineConfig(
           message: "Wait for an event or move a manual clock; a sleep is either too long or too short.",
         },
       ],
-      ...timerImports("Wait for an event or move a manual clock; a sleep is either too long or too short."),
+      ...refusedImports("Wait for an event or move a manual clock; a sleep is either too long or too short."),
     },
   },
   {

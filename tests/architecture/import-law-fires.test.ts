@@ -83,6 +83,7 @@ const allowed: readonly Omit<Fixture, "rule">[] = [
   { from: "packages/store/src/good.ts", imports: "@clew/protocol" },
   { from: "packages/store-sqlite/src/good.ts", imports: "node:sqlite" },
   { from: "packages/backend/src/core/good.ts", imports: "@clew/protocol/rules" },
+  { from: "packages/backend/src/core/hash.ts", imports: "node:crypto" },
   { from: "packages/backend/src/grpc/good.ts", imports: "@grpc/grpc-js" },
   { from: "packages/cli/src/good.ts", imports: "@clew/conformance" },
   { from: "conformance/src/good.ts", imports: "@clew/protocol" },

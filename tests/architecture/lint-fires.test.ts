@@ -138,6 +138,11 @@ const fixtures: readonly Fixture[] = [
       file: `packages/backend/src/${folder}/timer-import.ts`,
       code: 'export { setTimeout } from "node:timers/promises";',
     },
+    {
+      rule: "@typescript-eslint/no-restricted-imports",
+      file: `packages/backend/src/${folder}/random-import.ts`,
+      code: 'export { randomUUID } from "node:crypto";',
+    },
   ]),
   {
     rule: "no-restricted-syntax",
