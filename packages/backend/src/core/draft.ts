@@ -1,4 +1,4 @@
-import type { ExecutionData, Millis, OperationId, OperationMeta } from "@clew/protocol";
+import type { ExecutionData, Millis, OperationBody, OperationId, OperationMeta } from "@clew/protocol";
 import type { EventDraft, Transition } from "@clew/protocol/rules";
 import type {
   Change,
@@ -109,17 +109,10 @@ export class Draft {
   apply(transition: Transition): void {
     const { meta, event } = transition;
     const before = this.#operations.get(meta.id);
-    const seq = before?.seq ?? this.#base.operations.get(meta.id)?.seq ?? this.#takeSeq();
-    const body =
-      transition.body === undefined || before?.body?.input === undefined
-        ? (transition.body ?? before?.body)
-        : { input: before.body.input, ...transition.body };
-    this.#operations.set(meta.id, {
-      seq,
-      meta,
-      changedAt: this.#head.version,
-      ...(body !== undefined && { body }),
-    });
+    const stored = this.#base.operations.get(meta.id);
+    const seq = before?.seq ?? stored?.seq ?? this.#takeSeq();
+    const body = mergeBody(before?.body ?? (stored === undefined ? {} : undefined), transition.body);
+    this.#operations.set(meta.id, { seq, meta, changedAt: this.#head.version, ...(body !== undefined && { body }) });
     if (event !== undefined) this.event(event, seq);
   }
 
@@ -160,6 +153,12 @@ export class Draft {
     this.patch({ nextSeq: seq + 1 });
     return seq;
   }
+}
+
+/** A new body replaces result and error and keeps the input; undefined means: as it was stored. */
+function mergeBody(before: OperationBody | undefined, after: OperationBody | undefined): OperationBody | undefined {
+  if (after === undefined || before?.input === undefined) return after ?? before;
+  return { input: before.input, ...after };
 }
 
 function source(draft: EventDraft, seq: number | undefined): EventPayloadSource | undefined {

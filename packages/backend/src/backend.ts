@@ -1,0 +1,88 @@
+import type { DurableService, Millis } from "@clew/protocol";
+import type { Store } from "@clew/store";
+import { defaultCoreConfig, type CoreConfig } from "./core/config.ts";
+import type { DecideContext } from "./core/context.ts";
+import { resolveFunction } from "./core/resolve-function.ts";
+import { defaultDispatchConfig, Dispatcher, type DispatchConfig } from "./dispatch/dispatcher.ts";
+import { FunctionRegistry } from "./dispatch/function-registry.ts";
+import { Lanes } from "./dispatch/lanes.ts";
+import { Pages } from "./dispatch/pages.ts";
+import { Watchers } from "./dispatch/watchers.ts";
+import type { Invoker } from "./port/invoker.ts";
+import type { Ids, Scheduler } from "./port/scheduler.ts";
+import { createService } from "./service/durable-service.ts";
+
+/** What a node is made of. Store, time, ids and hosts come from outside, so that the same code runs under the simulator. */
+export interface BackendOptions {
+  readonly store: Store;
+  readonly invokers: readonly Invoker[];
+  readonly scheduler: Scheduler;
+  readonly ids: Ids;
+  /** Unique among the nodes of a store. */
+  readonly node: string;
+  readonly config?: Partial<CoreConfig>;
+  readonly dispatch?: Partial<DispatchConfig>;
+  /** Errors that no caller hears of, a failed store among them. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A node without its wires. */
+export interface Backend {
+  readonly service: DurableService;
+  readonly functions: FunctionRegistry;
+  readonly config: CoreConfig;
+  /** Executions whose invocation runs here now. */
+  running(): readonly string[];
+  start(): Promise<void>;
+  /** Takes no new work; resolves when running invocations have ended or the grace is over. */
+  drain(graceMs: Millis): Promise<void>;
+  /** Stops everything at once. The store is its owner's to close. */
+  close(): Promise<void>;
+}
+
+/** Composes core, lanes and dispatch over a store. */
+export function createBackend(options: BackendOptions): Backend {
+  const { store, scheduler, ids, node, onError } = options;
+  const config: CoreConfig = { ...defaultCoreConfig, ...options.config };
+  const functions = new FunctionRegistry(options.invokers);
+  const pages = new Pages(store, config);
+  const dispatch = { ...defaultDispatchConfig, ...options.dispatch };
+  const watchers = new Watchers(scheduler, dispatch.pollMs);
+  const context = (): DecideContext => ({
+    now: scheduler.now(),
+    config,
+    lease: dispatcher.lease,
+    newId: () => ids.next(),
+    resolve: (text, qualifier) =>
+      resolveFunction(functions.known(), config, { text, ...(qualifier !== undefined && { qualifier }) }),
+    runnable: (name) => dispatcher.accepting && functions.runnable(name),
+    timeoutSeconds: (name) => functions.known().get(name)?.timeoutSeconds,
+  });
+  let commits = 0;
+  const lanes: Lanes = new Lanes({
+    store,
+    context,
+    newCommitId: () => `${node}.${String(dispatcher.lease.epoch)}.${String((commits += 1))}`,
+    onCommitted: (settled) => {
+      dispatcher.committed(settled);
+      for (const { change } of settled) watchers.notify(change.id);
+    },
+  });
+  const dispatcher = new Dispatcher({ store, scheduler, functions, lanes, pages, config, node, dispatch, onError });
+  const stopHints = store.onHint((id) => {
+    watchers.notify(id);
+  });
+  return {
+    service: createService({ store, lanes, pages, watchers, scheduler, config }),
+    functions,
+    config,
+    running: () => dispatcher.running,
+    start: () => dispatcher.start(),
+    drain: (graceMs) => dispatcher.drain(graceMs),
+    close: async () => {
+      stopHints();
+      dispatcher.close();
+      await functions.close(0);
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import type { ExecutionId, InvocationOutcome, Millis } from "@clew/protocol";
+import type { Claim, NodeId, NodeLease } from "@clew/store";
+import { advance } from "../core/advance.ts";
+import { completeInvocation } from "../core/complete-invocation.ts";
+import type { Settled, StartedInvocation } from "../core/decision.ts";
+import type { Scheduler } from "../port/scheduler.ts";
+import { buildInvocation, type DeliverySource } from "./deliver.ts";
+import type { FunctionRegistry } from "./function-registry.ts";
+import type { Lanes } from "./lanes.ts";
+
+/** What dispatch needs; numbers have defaults in `defaultDispatchConfig`. */
+export interface DispatcherOptions extends DeliverySource {
+  readonly scheduler: Scheduler;
+  readonly functions: FunctionRegistry;
+  readonly lanes: Lanes;
+  readonly node: NodeId;
+  readonly dispatch: DispatchConfig;
+  /** Something failed that no caller will hear of. A failed store ends the process. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface DispatchConfig {
+  /** How long a node may be silent before its work is taken over. */
+  readonly leaseMs: Millis;
+  /** How long a claim is held. */
+  readonly holdMs: Millis;
+  /** Longest sleep between two looks at the store, whatever was hinted. */
+  readonly pollMs: Millis;
+  readonly claimLimit: number;
+}
+
+export const defaultDispatchConfig: DispatchConfig = { leaseMs: 10_000, holdMs: 5_000, pollMs: 1_000, claimLimit: 64 };
+
+/**
+ * Dispatch: looks at what is due, and delivers invocations.
+ *
+ * States of a node: joining (no lease) -> running -> draining (claims nothing, lets invocations end) -> closed.
+ *
+ * Invariants:
+ * - One mechanism: timers, retries, timeouts, lost nodes and chained starts are all a wake that is claimed, advanced and
+ *   committed. An invocation that a commit starts on this node is delivered without a claim, and is held by its lease.
+ * - Nothing is delivered before the commit that started it is durable.
+ * - Hints and local knowledge only shorten a sleep; the store is looked at every `pollMs` all the same.
+ */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #live = new Map<ExecutionId, AbortController>();
+  readonly #stops: (() => void)[] = [];
+  #lease: NodeLease | undefined;
+  #draining = false;
+  #pumping: Promise<void> | undefined;
+  #again = false;
+  #wakeAt = Infinity;
+  #cancelWake: () => void = () => undefined;
+  #idle: (() => void) | undefined;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+  }
+
+  /** The node's membership. Throws before `start`. */
+  get lease(): NodeLease {
+    if (this.#lease === undefined) throw new Error("dispatch has not joined the store yet");
+    return this.#lease;
+  }
+
+  /** Whether invocations may start here. */
+  get accepting(): boolean {
+    return this.#lease !== undefined && !this.#draining;
+  }
+
+  /** Executions whose invocation runs here now. */
+  get running(): readonly ExecutionId[] {
+    return [...this.#live.keys()];
+  }
+
+  async start(): Promise<void> {
+    const { store, node, dispatch, functions } = this.#options;
+    this.#lease = (await store.renew(node, dispatch.leaseMs)).lease;
+    this.#stops.push(
+      store.onHint(() => this.#soon()),
+      functions.onChange(() => this.#soon()),
+    );
+    this.#renewLater();
+    this.#soon();
+  }
+
+  /** Reacts to what was committed on this node. Called by the lanes. */
+  committed(settled: readonly Settled[]): void {
+    for (const { change, started } of settled) {
+      if (started !== undefined) this.#deliver(started);
+      if (change.head.status !== "RUNNING") this.#live.get(change.id)?.abort();
+      const { wake } = change;
+      if (wake !== null && wake !== "keep") this.#wakeBy(Math.max(wake.at, this.#options.scheduler.now()));
+    }
+  }
+
+  /** Claims no more; resolves when the invocations that run here have ended, or the grace is over. */
+  async drain(graceMs: Millis): Promise<void> {
+    this.#draining = true;
+    this.#cancelWake();
+    await this.#pumping;
+    if (this.#live.size === 0) return;
+    await new Promise<void>((resolve) => {
+      const cancel = this.#options.scheduler.after(graceMs, resolve);
+      this.#idle = () => {
+        cancel();
+        resolve();
+      };
+    });
+  }
+
+  close(): void {
+    this.#draining = true;
+    this.#cancelWake();
+    for (const stop of this.#stops) stop();
+    for (const controller of this.#live.values()) controller.abort();
+  }
+
+  #soon(): void {
+    this.#wakeBy(this.#options.scheduler.now());
+  }
+
+  #wakeBy(at: Millis): void {
+    if (!this.accepting) return;
+    if (this.#pumping !== undefined) {
+      this.#again ||= at <= this.#options.scheduler.now();
+      this.#wakeAt = Math.min(this.#wakeAt, at);
+      return;
+    }
+    if (at >= this.#wakeAt) return;
+    this.#sleepUntil(at);
+  }
+
+  #sleepUntil(at: Millis): void {
+    const { scheduler } = this.#options;
+    this.#cancelWake();
+    this.#wakeAt = at;
+    this.#cancelWake = scheduler.after(Math.max(0, at - scheduler.now()), () => {
+      this.#wakeAt = Infinity;
+      this.#pumping = this.#pump()
+        .catch(this.#options.onError)
+        .finally(() => {
+          this.#pumping = undefined;
+          if (this.accepting) this.#sleepUntil(Math.min(this.#wakeAt, scheduler.now() + this.#options.dispatch.pollMs));
+        });
+    });
+  }
+
+  /** Claims and advances until nothing is due, then notes when to look again. */
+  async #pump(): Promise<void> {
+    const { store, scheduler, functions, dispatch } = this.#options;
+    do {
+      this.#again = false;
+      const query = { lease: this.lease, now: scheduler.now(), functions: functions.names() };
+      const claims = await store.claimDue({ ...query, limit: dispatch.claimLimit, holdMs: dispatch.holdMs });
+      await Promise.all(claims.map((claim) => this.#advance(claim)));
+      if (claims.length === dispatch.claimLimit) this.#again = true;
+      if (!this.#again) this.#wakeAt = Math.min(this.#wakeAt, (await store.nextDue(query)) ?? Infinity);
+    } while (this.#again && this.accepting);
+  }
+
+  async #advance(claim: Claim): Promise<void> {
+    try {
+      await this.#options.lanes.run(claim.id, (state, context) => advance(state, claim, context));
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
+  #deliver(started: StartedInvocation): void {
+    const controller = new AbortController();
+    const id = started.executionId;
+    this.#live.set(id, controller);
+    void this.#runInvocation(started, controller.signal)
+      .catch(this.#options.onError)
+      .finally(() => {
+        if (this.#live.get(id) === controller) this.#live.delete(id);
+        if (this.#live.size === 0) this.#idle?.();
+      });
+  }
+
+  async #runInvocation(started: StartedInvocation, signal: AbortSignal): Promise<void> {
+    const { lanes, functions } = this.#options;
+    const state = await lanes.read(started.executionId);
+    const invocation = state === undefined ? undefined : await buildInvocation(state, started, this.#options);
+    if (invocation === undefined) return;
+    const outcome: InvocationOutcome = await functions.invoke(invocation, signal);
+    const ended = { epoch: started.epoch, outcome };
+    await lanes.run(started.executionId, (current, context) => completeInvocation(current, ended, context));
+  }
+
+  #renewLater(): void {
+    const { scheduler, store, node, dispatch } = this.#options;
+    const cancel = scheduler.after(dispatch.leaseMs / 3, () => {
+      this.#stops.splice(this.#stops.indexOf(cancel), 1);
+      store
+        .renew(node, dispatch.leaseMs, this.#lease)
+        .then(({ lease }) => {
+          this.#lease = lease;
+          if (this.#stops.length > 0) this.#renewLater();
+        })
+        .catch(this.#options.onError);
+    });
+    this.#stops.push(cancel);
+  }
+}

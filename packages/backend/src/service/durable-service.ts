@@ -1,0 +1,240 @@
+import { createHash } from "node:crypto";
+import {
+  checkBytes,
+  checkInteger,
+  checkString,
+  errorObjectBytes,
+  issue,
+  limits,
+  ProtocolError,
+  type CheckpointRequest,
+  type CheckpointResponse,
+  type DurableService,
+  type ExecutionDescription,
+  type GetExecutionRequest,
+  type GetExecutionStateRequest,
+  type HistoryEvent,
+  type Issue,
+  type StartExecutionRequest,
+  type StartExecutionResponse,
+  type StatePage,
+  type WatchExecutionRequest,
+} from "@clew/protocol";
+import type { Store } from "@clew/store";
+import { applyCheckpoint } from "../core/apply-checkpoint.ts";
+import { executionArn } from "../core/arn.ts";
+import type { CoreConfig } from "../core/config.ts";
+import { signalCallback, type CallbackSignal } from "../core/signal-callback.ts";
+import { checkExisting, startExecution } from "../core/start-execution.ts";
+import { firstWindow, readStateMarker } from "../core/state-page.ts";
+import { stopExecution } from "../core/stop-execution.ts";
+import { readCallbackId, readToken } from "../core/token.ts";
+import type { Lanes } from "../dispatch/lanes.ts";
+import type { Pages } from "../dispatch/pages.ts";
+import type { Watchers } from "../dispatch/watchers.ts";
+import type { Scheduler } from "../port/scheduler.ts";
+import { describeExecution } from "./describe.ts";
+import { getHistory, isTerminalEvent, watchBatch } from "./history.ts";
+import { listExecutions } from "./list.ts";
+
+/** What the service is made of. */
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly lanes: Lanes;
+  readonly pages: Pages;
+  readonly watchers: Watchers;
+  readonly scheduler: Scheduler;
+  readonly config: CoreConfig;
+}
+
+/** The domain side of every request: finds the lane, lets the core decide, reads what the answer shows. */
+export function createService(options: ServiceOptions): DurableService {
+  const { store, lanes, config, scheduler } = options;
+  return {
+    checkpoint: (request) => checkpoint(options, request),
+    getExecutionState: (request) => getExecutionState(options, request),
+    startExecution: (request) => start(options, request),
+    getExecution: (request) => getExecution(options, request),
+    awaitExecution: (request, signal) => awaitExecution(options, request, signal),
+    listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
+    getExecutionHistory: async (request) => {
+      const state = await lanes.read(request.executionId);
+      if (state === undefined) throw notFound(request.executionId);
+      return getHistory(request, state.head, { store, config, now: scheduler.now() });
+    },
+    stopExecution: async (request) => {
+      const { error } = request;
+      if (error !== undefined) refuse(checkBytes(config.bytes.errorObject, "error", errorObjectBytes(error)));
+      const stopTime = await lanes.run(request.executionId, (state, context) => stopExecution(state, request, context));
+      return { stopTime };
+    },
+    watchExecution: (request, signal) => watchExecution(options, request, signal),
+    succeedCallback: ({ callbackId, result }) =>
+      callback(options, callbackId, { kind: "succeed", ...(result !== undefined && { result }) }),
+    failCallback: ({ callbackId, error }) => callback(options, callbackId, { kind: "fail", error: error ?? {} }),
+    heartbeatCallback: ({ callbackId }) => callback(options, callbackId, { kind: "heartbeat" }),
+  };
+}
+
+function notFound(executionId: string): ProtocolError {
+  return new ProtocolError(
+    issue("EXECUTION_NOT_FOUND", { field: "executionId", expected: "a known execution", actual: executionId }),
+  );
+}
+
+async function checkpoint({ lanes, pages }: ServiceOptions, request: CheckpointRequest): Promise<CheckpointResponse> {
+  const { string } = limits;
+  refuse(
+    checkString(string.checkpointToken, "checkpointToken", request.checkpointToken) ??
+      (request.clientToken === undefined
+        ? undefined
+        : checkString(string.clientToken, "clientToken", request.clientToken)),
+  );
+  const { checkpointToken, delta } = await withToken(request.checkpointToken, () =>
+    lanes.run(request.executionId, (state, context) => applyCheckpoint(state, request, context)),
+  );
+  return {
+    ...(checkpointToken !== undefined && { checkpointToken }),
+    newState: { operations: await pages.delta(request.executionId, delta) },
+  };
+}
+
+/** An execution that is not there has no valid token: the same refusal, so that nothing is learned from asking (TOK). */
+async function withToken<T>(token: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ProtocolError && error.reason === "EXECUTION_NOT_FOUND") {
+      throw new ProtocolError(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken", actual: token }));
+    }
+    throw error;
+  }
+}
+
+async function getExecutionState(
+  { lanes, pages, config, scheduler }: ServiceOptions,
+  request: GetExecutionStateRequest,
+): Promise<StatePage> {
+  refuse(
+    checkString(limits.string.checkpointToken, "checkpointToken", request.checkpointToken) ??
+      checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0),
+  );
+  const state = await lanes.read(request.executionId);
+  const token = readToken(request.checkpointToken);
+  if (state === undefined || token === undefined) {
+    throw new ProtocolError(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken" }));
+  }
+  const { head } = state;
+  if (token.executionId !== head.id) {
+    throw new ProtocolError(issue("CHECKPOINT_TOKEN_FOREIGN", { field: "checkpointToken" }));
+  }
+  if (head.invocation === undefined || token.epoch !== head.epoch || token.tokenSeq !== head.tokenSeq) {
+    throw new ProtocolError(issue("CHECKPOINT_TOKEN_STALE", { field: "checkpointToken" }));
+  }
+  const now = scheduler.now();
+  const window =
+    request.marker === undefined ? firstWindow(state) : readStateMarker(state, request.marker, { now, config });
+  if ("reason" in window) throw new ProtocolError(window);
+  const maxItems = Math.min(request.maxItems || limits.quota.defaultPageItems.value, config.maxStateItems);
+  return pages.read(state, { window, maxItems, now });
+}
+
+async function start(options: ServiceOptions, request: StartExecutionRequest): Promise<StartExecutionResponse> {
+  const { lanes, config } = options;
+  const inputHash = createHash("sha256")
+    .update(request.input?.data ?? "")
+    .digest("hex");
+  const created = await lanes.create((context) => startExecution(request, inputHash, context));
+  const { target, name } = created.value;
+  const identity = { name, functionName: target.name, functionVersion: target.version };
+  if (!("exists" in created)) {
+    const { executionId } = created.value;
+    return {
+      executionId,
+      executionArn: executionArn(config, { id: executionId, ...identity }),
+      executedVersion: target.version,
+      started: true,
+    };
+  }
+  const existing = await lanes.read(created.exists);
+  if (existing === undefined) return start(options, request);
+  const arn = executionArn(config, existing.head);
+  refuse(checkExisting(existing.head, { inputHash, target, executionArn: arn }));
+  return {
+    executionId: existing.head.id,
+    executionArn: arn,
+    executedVersion: existing.head.functionVersion,
+    started: false,
+  };
+}
+
+async function getExecution(options: ServiceOptions, request: GetExecutionRequest): Promise<ExecutionDescription> {
+  const state = await options.lanes.read(request.executionId);
+  if (state === undefined || state.head.kind === "call") throw notFound(request.executionId);
+  const data = request.includeData === false ? undefined : await options.store.data(request.executionId);
+  return describeExecution(options.config, state.head, data);
+}
+
+async function awaitExecution(
+  options: ServiceOptions,
+  request: GetExecutionRequest,
+  signal: AbortSignal,
+): Promise<ExecutionDescription> {
+  const watch = options.watchers.watch(request.executionId);
+  try {
+    for (;;) {
+      const state = await options.lanes.read(request.executionId);
+      if (state === undefined) throw notFound(request.executionId);
+      if (state.head.status !== "RUNNING") return await getExecution(options, request);
+      await watch.changed(signal);
+    }
+  } finally {
+    watch.stop();
+  }
+}
+
+async function* watchExecution(
+  options: ServiceOptions,
+  request: WatchExecutionRequest,
+  signal: AbortSignal,
+): AsyncIterable<HistoryEvent> {
+  const watch = options.watchers.watch(request.executionId);
+  let after = request.afterEventId ?? 0;
+  try {
+    while (!signal.aborted) {
+      const state = await options.lanes.read(request.executionId);
+      if (state === undefined) throw notFound(request.executionId);
+      const through = state.head.nextEventId - 1;
+      while (after < through) {
+        const events = await watchBatch(options.store, request, { after, through });
+        for (const event of events) {
+          yield event;
+          if (isTerminalEvent(event)) return;
+          after = event.eventId;
+        }
+      }
+      if (state.head.status !== "RUNNING") return;
+      await watch.changed(signal);
+    }
+  } finally {
+    watch.stop();
+  }
+}
+
+async function callback({ lanes }: ServiceOptions, callbackId: string, signal: CallbackSignal): Promise<void> {
+  refuse(checkString(limits.string.callbackId, "callbackId", callbackId));
+  const id = readCallbackId(callbackId);
+  if (id === undefined)
+    throw new ProtocolError(issue("CALLBACK_ID_INVALID", { field: "callbackId", actual: callbackId }));
+  const { executionId, operationId } = id;
+  try {
+    await lanes.run(executionId, (state, context) => signalCallback(state, { operationId, signal }, context));
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.reason !== "EXECUTION_NOT_FOUND") throw error;
+    throw new ProtocolError(issue("CALLBACK_CLOSED", { field: "callbackId", actual: callbackId }));
+  }
+}
+
+function refuse(problem: Issue | undefined): void {
+  if (problem !== undefined) throw new ProtocolError(problem);
+}

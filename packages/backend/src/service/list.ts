@@ -1,0 +1,58 @@
+import {
+  checkInteger,
+  checkString,
+  issue,
+  limits,
+  ProtocolError,
+  type ListExecutionsRequest,
+  type ListExecutionsResponse,
+} from "@clew/protocol";
+import { parseFunctionReference } from "../core/arn.ts";
+import { readMarker, writeMarker } from "../core/token.ts";
+import { describeExecution } from "./describe.ts";
+import type { ReadContext } from "./read-context.ts";
+
+const kind = "list";
+
+/** A page of executions, newest first unless asked otherwise (EXEC). */
+export async function listExecutions(
+  request: ListExecutionsRequest,
+  { store, config, now }: ReadContext,
+): Promise<ListExecutionsResponse> {
+  const { functionName, functionVersion, name, statuses, startedAfter, startedBefore } = request;
+  const problem =
+    checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0) ??
+    (functionName === undefined ? undefined : checkString(limits.string.functionName, "functionName", functionName)) ??
+    (name === undefined ? undefined : checkString(limits.string.executionName, "name", name));
+  if (problem !== undefined) throw new ProtocolError(problem);
+  const limit = request.maxItems || limits.quota.defaultPageItems.value;
+  const after = request.marker === undefined ? undefined : readPosition(request.marker, now - config.markerLifetimeMs);
+  const bare = functionName === undefined ? undefined : (parseFunctionReference(functionName)?.name ?? functionName);
+  const heads = await store.list({
+    ...(bare !== undefined && { functionName: bare }),
+    ...(functionVersion !== undefined && { functionVersion }),
+    ...(name !== undefined && { name }),
+    ...(statuses !== undefined && { statuses }),
+    ...(startedAfter !== undefined && { startedAfter }),
+    ...(startedBefore !== undefined && { startedBefore }),
+    ...(after !== undefined && { after }),
+    order: request.oldestFirst === true ? "ascending" : "descending",
+    limit: limit + 1,
+  });
+  const page = heads.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    executions: page.map((head) => describeExecution(config, head, undefined)),
+    ...(heads.length > limit &&
+      last !== undefined && { nextMarker: writeMarker(kind, { s: last.startTime, id: last.id, at: now }) }),
+  };
+}
+
+function readPosition(text: string, oldest: number): { readonly startTime: number; readonly id: string } {
+  const { s, id, at } = readMarker(kind, text) ?? {};
+  if (typeof s === "number" && typeof id === "string" && typeof at === "number" && at >= oldest) {
+    return { startTime: s, id };
+  }
+  const expected = "a marker of this operation, not over a day old";
+  throw new ProtocolError(issue("MARKER_INVALID", { field: "marker", expected, actual: text }));
+}
