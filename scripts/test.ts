@@ -11,15 +11,30 @@ type Runner = { readonly name: string; readonly run: () => Promise<Counts> };
 const runners: readonly Runner[] = [
   { name: "check", run: () => runChecks() },
   { name: "vitest", run: runVitest },
+  { name: "conformance", run: runConformance },
 ];
 
 async function runVitest(): Promise<Counts> {
-  const report = join(root, "reports", "vitest.json");
-  rmSync(report, { force: true }); // an old report must not be counted when this run writes none
+  const report = freshReport("vitest.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { ok } = await run(["vitest", "run", ...reporters], { show: true });
-  return countVitest(JSON.parse(readFileSync(report, "utf8")), ok);
+  return countVitest(readJson(report), ok);
 }
+
+async function runConformance(): Promise<Counts> {
+  const report = freshReport("conformance.json");
+  const { ok } = await run(["node", "packages/cli/bin/clew.js", "conformance", "run"], { show: true });
+  return countConformance(readJson(report), ok);
+}
+
+/** The path of a report; an old one is removed, so that it is not counted when this run writes none. */
+function freshReport(name: string): string {
+  const path = join(root, "reports", name);
+  rmSync(path, { force: true });
+  return path;
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 mkdirSync(join(root, "reports"), { recursive: true });
 const results: Counts[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingLine, countVitest, oneFailed, sum } from "../../scripts/counts.ts";
+import { closingLine, countConformance, countVitest, oneFailed, sum } from "../../scripts/counts.ts";
 
 const file = (status: string, ...tests: readonly string[]) => ({
   status,
@@ -44,4 +44,18 @@ describe("vitest's report", () => {
       expect(countVitest(report, true)).toEqual(oneFailed);
     },
   );
+});
+
+describe("the conformance suite's report", () => {
+  it("counts a listed failure as passed, a stale entry as failed and what could not be tried as skipped", () => {
+    const report = { totals: { pass: 5, knownFailing: 2, fail: 1, stale: 1, notEvaluable: 3 } };
+    expect(countConformance(report, false)).toEqual({ passed: 7, failed: 2, skipped: 3 });
+    expect(countConformance({ totals: { pass: 5 } }, true)).toEqual({ passed: 5, failed: 0, skipped: 0 });
+  });
+
+  it("counts a run that ended badly as failed, and so one that tried nothing", () => {
+    expect(countConformance({ totals: { pass: 5 } }, false)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(countConformance({ totals: {} }, true)).toEqual(oneFailed);
+    expect(countConformance({}, true)).toEqual(oneFailed);
+  });
 });
