@@ -45,6 +45,7 @@ export function claimAmong(candidates: Iterable<Candidate>, query: ClaimQuery, s
   const { lease, now } = query;
   const { leases, holds } = state;
   if (!leases.isAlive(lease, now)) return [];
+  holds.sweep(now);
   const context = { lease, functions: query.functions, leases };
   const due: { readonly moment: Millis; readonly claim: Claim }[] = [];
   for (const { id, wake } of candidates) {

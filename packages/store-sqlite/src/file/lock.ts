@@ -1,0 +1,26 @@
+import { StoreError } from "@clew/store";
+import { toStoreError } from "../sqlite-error.ts";
+import { openDatabase, type Database } from "../sqlite.ts";
+
+/**
+ * Makes this process the only server of a store, until the lock is closed or the process dies, however it dies.
+ *
+ * The lock is an exclusive transaction on a small database beside the file: an operating system lock, so there is nothing to
+ * clean up after a crash, and readers of the store itself are not shut out.
+ * @throws StoreError `IN_USE` when another server has it
+ */
+export function lockStore(path: string): Database {
+  const lockPath = `${path}-lock`;
+  let lock: Database | undefined;
+  try {
+    lock = openDatabase(lockPath);
+    lock.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE");
+    return lock;
+  } catch (cause) {
+    lock?.close();
+    const error = toStoreError(lockPath, cause);
+    if (error.code !== "IN_USE") throw error;
+    const message = `store "${path}" is in use by another server: end that one, or give this one a file of its own`;
+    throw new StoreError({ code: "IN_USE", path, message, cause });
+  }
+}
