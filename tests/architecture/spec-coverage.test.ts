@@ -114,8 +114,10 @@ describe("citations", () => {
 
   it("of the catalogue, the limits and the outcomes name clauses that exist", () => {
     const known = new Set(clauses.map(({ id }) => id));
-    const data = [catalogue, outcomeErrors, ...Object.values(limits)].flatMap((table) => Object.values(table));
-    expect(data.filter(({ clause }) => !known.has(clause))).toEqual([]);
+    type Citing = Readonly<Record<string, { readonly clause: string }>>;
+    const tables: readonly Citing[] = [catalogue, outcomeErrors, ...Object.values(limits)];
+    const cited = tables.flatMap((table) => Object.values(table).map(({ clause }) => clause));
+    expect(cited.filter((clause) => !known.has(clause))).toEqual([]);
   });
 
   const wait: readonly Clause[] = parseClauses("page.md", readRepositoryFile("docs/spec/wait.md") ?? "");
