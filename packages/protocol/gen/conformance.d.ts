@@ -141,7 +141,7 @@ export namespace clew {
 
                 /**
                  * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  */
                 features: string[];
 
@@ -194,7 +194,7 @@ export namespace clew {
 
                     /**
                      * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                     * `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                     * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                      */
                     features?: (string[]|null);
 
@@ -525,7 +525,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Variable that gets the node's value. Variables are the function's, and a child context sees them all. */
+                /**
+                 * Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
+                 * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies.
+                 */
                 to: string;
 
                 /** Runs a body that is recorded when it ends (STEP). */
@@ -644,7 +647,10 @@ export namespace clew {
                 /** Properties of a Node. */
                 interface $Properties {
 
-                    /** Variable that gets the node's value. Variables are the function's, and a child context sees them all. */
+                    /**
+                     * Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
+                     * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies.
+                     */
                     to?: (string|null);
 
                     /** Runs a body that is recorded when it ends (STEP). */
@@ -1227,7 +1233,7 @@ export namespace clew {
                 /** True: no operation of its own is recorded (feature `virtualContext`). */
                 virtual: boolean;
 
-                /** A subtype of the program's choosing (feature `subType`). */
+                /** A subtype of the program's choosing (feature `childSubType`). */
                 subType: string;
 
                 /**
@@ -1271,7 +1277,7 @@ export namespace clew {
                     /** True: no operation of its own is recorded (feature `virtualContext`). */
                     virtual?: (boolean|null);
 
-                    /** A subtype of the program's choosing (feature `subType`). */
+                    /** A subtype of the program's choosing (feature `childSubType`). */
                     subType?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2424,7 +2430,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The error's class by name. A host makes a class of that name unless the language or the SDK has one. */
+                /**
+                 * The error's class by name. A host makes a class of that name unless the language has one; absent: the language's
+                 * plainest error.
+                 */
                 type: string;
 
                 /** Absent: an error without a message. */
@@ -2474,7 +2483,10 @@ export namespace clew {
                 /** Properties of a Throw. */
                 interface $Properties {
 
-                    /** The error's class by name. A host makes a class of that name unless the language or the SDK has one. */
+                    /**
+                     * The error's class by name. A host makes a class of that name unless the language has one; absent: the language's
+                     * plainest error.
+                     */
                     type?: (string|null);
 
                     /** Absent: an error without a message. */

@@ -260,7 +260,7 @@ export const clew = $root.clew = (() => {
                  * @property {string|null} [language] Language of the host.
                  * @property {string|null} [languageVersion] Version of the language's own runtime.
                  * @property {Array.<string>|null} [features] Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -335,7 +335,7 @@ export const clew = $root.clew = (() => {
 
                 /**
                  * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  * @member {Array.<string>} features
                  * @memberof clew.conformance.v1.HostHello
                  * @instance
@@ -1271,7 +1271,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a Node.
                  * @typedef {Object} clew.conformance.v1.Node.$Properties
-                 * @property {string|null} [to] Variable that gets the node's value. Variables are the function's, and a child context sees them all.
+                 * @property {string|null} [to] Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
+                 * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies.
                  * @property {clew.conformance.v1.Step.$Properties|null} [step] Runs a body that is recorded when it ends (STEP).
                  * @property {clew.conformance.v1.Wait.$Properties|null} [wait] Suspends for a time (WAIT).
                  * @property {clew.conformance.v1.Invoke.$Properties|null} [invoke] Calls another function (INV).
@@ -1364,7 +1365,8 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Variable that gets the node's value. Variables are the function's, and a child context sees them all.
+                 * Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
+                 * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies.
                  * @member {string} to
                  * @memberof clew.conformance.v1.Node
                  * @instance
@@ -3015,7 +3017,7 @@ export const clew = $root.clew = (() => {
                  * @property {string|null} [name] Absent: unnamed.
                  * @property {Array.<clew.conformance.v1.Node.$Properties>|null} [body] What the child does.
                  * @property {boolean|null} [virtual] True: no operation of its own is recorded (feature `virtualContext`).
-                 * @property {string|null} [subType] A subtype of the program's choosing (feature `subType`).
+                 * @property {string|null} [subType] A subtype of the program's choosing (feature `childSubType`).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3079,7 +3081,7 @@ export const clew = $root.clew = (() => {
                 Child.prototype.virtual = false;
 
                 /**
-                 * A subtype of the program's choosing (feature `subType`).
+                 * A subtype of the program's choosing (feature `childSubType`).
                  * @member {string} subType
                  * @memberof clew.conformance.v1.Child
                  * @instance
@@ -5971,7 +5973,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a Throw.
                  * @typedef {Object} clew.conformance.v1.Throw.$Properties
-                 * @property {string|null} [type] The error's class by name. A host makes a class of that name unless the language or the SDK has one.
+                 * @property {string|null} [type] The error's class by name. A host makes a class of that name unless the language has one; absent: the language's
+                 * plainest error.
                  * @property {string|null} [message] Absent: an error without a message.
                  * @property {string|null} [data] Machine-readable detail, on whatever member the SDK reads it from.
                  * @property {Array.<string>|null} [stack] Lines of a stack trace, on whatever member the SDK reads it from.
@@ -6018,7 +6021,8 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The error's class by name. A host makes a class of that name unless the language or the SDK has one.
+                 * The error's class by name. A host makes a class of that name unless the language has one; absent: the language's
+                 * plainest error.
                  * @member {string} type
                  * @memberof clew.conformance.v1.Throw
                  * @instance

@@ -1139,7 +1139,7 @@ export namespace clew {
                 /** Clause that the request broke, such as `TOK-3` (ERR). */
                 clause: string;
 
-                /** Path of the field that is wrong, such as `updates[0].wait_options.wait_seconds` (ERR). */
+                /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR). */
                 field?: (string|null);
 
                 /** What would have been right (ERR). */
@@ -1189,7 +1189,7 @@ export namespace clew {
                     /** Clause that the request broke, such as `TOK-3` (ERR). */
                     clause?: (string|null);
 
-                    /** Path of the field that is wrong, such as `updates[0].wait_options.wait_seconds` (ERR). */
+                    /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR). */
                     field?: (string|null);
 
                     /** What would have been right (ERR). */

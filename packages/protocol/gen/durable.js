@@ -2697,7 +2697,7 @@ export const clew = $root.clew = (() => {
                  * @typedef {Object} clew.durable.v1.ErrorDetail.$Properties
                  * @property {string|null} [reason] Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR).
                  * @property {string|null} [clause] Clause that the request broke, such as `TOK-3` (ERR).
-                 * @property {string|null} [field] Path of the field that is wrong, such as `updates[0].wait_options.wait_seconds` (ERR).
+                 * @property {string|null} [field] Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
                  * @property {string|null} [expected] What would have been right (ERR).
                  * @property {string|null} [actual] What came (ERR).
                  * @property {clew.durable.v1.ErrorScope|null} [scope] What the error ends (ERR).
@@ -2749,7 +2749,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.clause = "";
 
                 /**
-                 * Path of the field that is wrong, such as `updates[0].wait_options.wait_seconds` (ERR).
+                 * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
                  * @member {string|null|undefined} field
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance

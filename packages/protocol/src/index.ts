@@ -1,3 +1,11 @@
+export type { DecodedStreamRequest } from "./codec/checkpoint-stream.ts";
+export { executionExportCodec } from "./codec/execution-export.ts";
+export type { Decoded, MessageCodec } from "./codec/message-codec.ts";
+export { issueOfStatus, statusCodec, statusOfIssue } from "./codec/status.ts";
+export { eventTypes } from "./enum/event.ts";
+export { executionStatuses } from "./enum/execution.ts";
+export { grpcStatusCodes } from "./enum/grpc-status.ts";
+export { operationActions, operationStatuses, operationTypes } from "./enum/operation.ts";
 export { catalogue, isErrorReason } from "./error/catalogue.ts";
 export type { ErrorReason, ErrorScope, GrpcStatusName, LambdaError, ReasonEntry } from "./error/catalogue.ts";
 export { issue } from "./error/issue.ts";
@@ -58,6 +66,7 @@ export { jsonMediaType, payloadText, textPayload } from "./model/payload.ts";
 export type { Payload } from "./model/payload.ts";
 export type { FailCallbackRequest, HeartbeatCallbackRequest, SucceedCallbackRequest } from "./service/callback.ts";
 export type { CheckpointRequest, CheckpointResponse, GetExecutionStateRequest } from "./service/checkpoint.ts";
+export type { CheckpointStreamRequest, CheckpointStreamResponse } from "./service/checkpoint-stream.ts";
 export type { DurableService } from "./service/durable-service.ts";
 export type {
   ExecutionDescription,
@@ -72,4 +81,10 @@ export type {
   StopExecutionResponse,
   WatchExecutionRequest,
 } from "./service/execution.ts";
+export { executionExportFormat } from "./service/execution-export.ts";
+export type { ExecutionExport } from "./service/execution-export.ts";
+export type { Method } from "./service/method.ts";
+export { callbackMethods, checkpointMethods, executionMethods, workerMethods } from "./service/method-table.ts";
+export type { CallbackMethods, CheckpointMethods, ExecutionMethods, WorkerMethods } from "./service/method-table.ts";
+export type { ErrorDetail, RpcStatus } from "./service/status.ts";
 export type { ServedFunction, ServerMessage, ServerWelcome, WorkerHello, WorkerMessage } from "./service/worker.ts";

@@ -99,7 +99,7 @@ export declare type HostHello = Message<"clew.conformance.v1.HostHello"> & {
 
   /**
    * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-   * `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+   * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
    *
    * @generated from field: repeated string features = 6;
    */

@@ -3,7 +3,8 @@
 // A program is data, written as the ProtoJSON of `Program`, and reaches a host inside the execution's input, so that a
 // host needs no protobuf. Each node has a path that is the same in every invocation and every language: the index of a
 // root node is `/0`, `/1`, ...; a node in a list of another node is `<path>/<slot>/<index>`, with the slots `body`,
-// `then`, `else`, `catch`, `finally`, `item/<i>`, `branch/<i>`, `turn/<i>` and `node`.
+// `then`, `else`, `catch`, `finally`, `item/<i>/body`, `branch/<i>/body` and `turn/<i>`; the node of a `start` is
+// `<path>/node`.
 //
 // Wherever a field is an `Expression` (a google.protobuf.Value), any JSON is itself, and an object with one of these
 // members is computed: `$var` (a variable, with a dotted path into it), `$input` (the execution's arguments, with a
@@ -52,7 +53,8 @@ export declare const ProgramSchema: GenMessage<Program>;
  */
 export declare type Node = Message<"clew.conformance.v1.Node"> & {
   /**
-   * Variable that gets the node's value. Variables are the function's, and a child context sees them all.
+   * Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
+   * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies.
    *
    * @generated from field: string to = 1;
    */
@@ -514,7 +516,7 @@ export declare type Child = Message<"clew.conformance.v1.Child"> & {
   virtual: boolean;
 
   /**
-   * A subtype of the program's choosing (feature `subType`).
+   * A subtype of the program's choosing (feature `childSubType`).
    *
    * @generated from field: string sub_type = 4;
    */
@@ -1039,7 +1041,8 @@ export declare const TrySchema: GenMessage<Try>;
  */
 export declare type Throw = Message<"clew.conformance.v1.Throw"> & {
   /**
-   * The error's class by name. A host makes a class of that name unless the language or the SDK has one.
+   * The error's class by name. A host makes a class of that name unless the language has one; absent: the language's
+   * plainest error.
    *
    * @generated from field: string type = 1;
    */

@@ -3,7 +3,8 @@
 // A program is data, written as the ProtoJSON of `Program`, and reaches a host inside the execution's input, so that a
 // host needs no protobuf. Each node has a path that is the same in every invocation and every language: the index of a
 // root node is `/0`, `/1`, ...; a node in a list of another node is `<path>/<slot>/<index>`, with the slots `body`,
-// `then`, `else`, `catch`, `finally`, `item/<i>`, `branch/<i>`, `turn/<i>` and `node`.
+// `then`, `else`, `catch`, `finally`, `item/<i>/body`, `branch/<i>/body` and `turn/<i>`; the node of a `start` is
+// `<path>/node`.
 //
 // Wherever a field is an `Expression` (a google.protobuf.Value), any JSON is itself, and an object with one of these
 // members is computed: `$var` (a variable, with a dotted path into it), `$input` (the execution's arguments, with a

@@ -32,7 +32,7 @@ export declare type ErrorDetail = Message<"clew.durable.v1.ErrorDetail"> & {
   clause: string;
 
   /**
-   * Path of the field that is wrong, such as `updates[0].wait_options.wait_seconds` (ERR).
+   * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
    *
    * @generated from field: optional string field = 3;
    */
