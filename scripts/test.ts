@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "./check.ts";
-import { closingLine, type Counts, countVitest, oneFailed, sum } from "./counts.ts";
+import { closingLine, countConformance, type Counts, countVitest, oneFailed, sum } from "./counts.ts";
 import { root, run } from "./run.ts";
 
 type Runner = { readonly name: string; readonly run: () => Promise<Counts> };
