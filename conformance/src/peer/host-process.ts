@@ -1,0 +1,174 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { errorFromLambda } from "./lambda-error.ts";
+import type { ErrorObject } from "@clew/protocol";
+
+/** How a host's function process is started. The Runtime API's address is added to its environment. */
+export interface HostCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** One call of the function. */
+export interface HostCall {
+  readonly requestId: string;
+  /** The event, JSON text. */
+  readonly body: string;
+  readonly functionArn: string;
+  /** After so long the process is killed. */
+  readonly timeoutMs: number;
+  readonly tenantId?: string;
+}
+
+/** How the call ended. */
+export type HostAnswer =
+  | { readonly kind: "response"; readonly body: string }
+  | { readonly kind: "error"; readonly error: ErrorObject }
+  | { readonly kind: "exit"; readonly error: ErrorObject }
+  | { readonly kind: "timeout" };
+
+interface Pending {
+  readonly call: HostCall;
+  readonly answer: (answer: HostAnswer) => void;
+}
+
+const runtimePath = "/2018-06-01/runtime";
+
+/**
+ * A function process, and the Runtime API listener that it polls: one listener for each process, since the address
+ * takes no path. It runs one call at a time; when it ends without an answer, its call ends as `exit`.
+ */
+export class HostProcess {
+  readonly #child: ChildProcess;
+  readonly #server: Server;
+  #waiting: ServerResponse | undefined;
+  #pending: Pending | undefined;
+  #output = "";
+  #dead = false;
+  readonly exited: Promise<void>;
+
+  private constructor(server: Server, child: ChildProcess) {
+    this.#server = server;
+    this.#child = child;
+    child.stdout?.on("data", (chunk: Buffer) => this.#log(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => this.#log(chunk));
+    this.exited = new Promise((resolve) => {
+      child.once("exit", (code, signal) => {
+        this.#ended(code, signal);
+        resolve();
+      });
+      child.once("error", (error) => {
+        this.#output += error.message;
+        this.#ended(-1, null);
+        resolve();
+      });
+    });
+  }
+
+  /** Starts a process; it may not have polled yet. */
+  static async start(command: HostCommand): Promise<HostProcess> {
+    const server = createServer();
+    server.keepAliveTimeout = 0;
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const child = spawn(command.command, command.args, {
+      cwd: command.cwd,
+      env: { ...command.env, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}` },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const host = new HostProcess(server, child);
+    server.on("request", (request, response) => void host.#handle(request, response));
+    return host;
+  }
+
+  /** Whether the process has ended. */
+  get dead(): boolean {
+    return this.#dead;
+  }
+
+  /** The last of what it wrote to its standard output and error. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Runs one call to its end. */
+  async call(call: HostCall): Promise<HostAnswer> {
+    if (this.#dead) return { kind: "exit", error: this.#exitError() };
+    const answer = await new Promise<HostAnswer>((resolve) => {
+      const timer = setTimeout(() => {
+        resolve({ kind: "timeout" });
+        this.kill();
+      }, call.timeoutMs);
+      this.#pending = {
+        call,
+        answer: (value) => {
+          clearTimeout(timer);
+          resolve(value);
+        },
+      };
+      this.#deliver();
+    });
+    this.#pending = undefined;
+    return answer;
+  }
+
+  /** Ends the process at once. */
+  kill(): void {
+    this.#child.kill("SIGKILL");
+  }
+
+  #log(chunk: Buffer): void {
+    this.#output = (this.#output + chunk.toString()).slice(-8000);
+  }
+
+  #ended(code: number | null, signal: NodeJS.Signals | null): void {
+    this.#dead = true;
+    this.#output += `\n[exit ${signal ?? code}]`;
+    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  #exitError(): ErrorObject {
+    return { type: "Runtime.ExitError", message: `host process ended: ${this.#output.slice(-400)}` };
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? "";
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString();
+    if (path === `${runtimePath}/invocation/next`) {
+      this.#waiting = response;
+      this.#deliver();
+      return;
+    }
+    response.writeHead(202, { "content-type": "application/json" }).end('{"status":"OK"}');
+    const match = /\/invocation\/([^/]+)\/(response|error)$/.exec(path);
+    if (match !== null && match[1] === this.#pending?.call.requestId) {
+      this.#pending?.answer(
+        match[2] === "response" ? { kind: "response", body } : { kind: "error", error: errorFromLambda(body) },
+      );
+    } else if (path.endsWith("/init/error")) this.#output += body;
+  }
+
+  #deliver(): void {
+    const [response, call] = [this.#waiting, this.#pending?.call];
+    if (response === undefined || call === undefined) return;
+    this.#waiting = undefined;
+    response.writeHead(200, {
+      "content-type": "application/json",
+      "lambda-runtime-aws-request-id": call.requestId,
+      "lambda-runtime-deadline-ms": String(Date.now() + call.timeoutMs),
+      "lambda-runtime-invoked-function-arn": call.functionArn,
+      "lambda-runtime-trace-id": "Root=1-00000000-000000000000000000000000;Sampled=0",
+      ...(call.tenantId === undefined ? {} : { "lambda-runtime-aws-tenant-id": call.tenantId }),
+    });
+    response.end(call.body);
+  }
+}
