@@ -16,7 +16,7 @@ export const executionReasons = {
     },
     scope: "request",
     clause: "IDEM-7",
-    summary: "the name belongs to an execution that was started with another input",
+    summary: "the name belongs to an execution that was started with another input or version",
   },
   FUNCTION_NOT_FOUND: {
     grpc: "NOT_FOUND",
