@@ -1,5 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { type InvocationOutcome, payloadText, type PlainInvocation, textPayload } from "@clew/protocol";
+import {
+  type ErrorObject,
+  type InvocationOutcome,
+  payloadText,
+  type PlainInvocation,
+  textPayload,
+} from "@clew/protocol";
 import { createProcessInvoker, type FunctionLog, type HostedFunction } from "../../../src/function/index.ts";
 import type { Invoker } from "../../../src/port/invoker.ts";
 import { ManualScheduler } from "../../grpc/support/manual-scheduler.ts";
@@ -36,7 +42,7 @@ export interface World extends AsyncDisposable {
   /** Resolves when a line with this text has been logged. */
   logged(text: string): Promise<FunctionLog>;
   /** Invokes the plain function `fn`, or another. */
-  call(input: unknown, settings?: Partial<PlainInvocation>): Promise<InvocationOutcome>;
+  call(input: unknown, settings?: Partial<PlainInvocation>, signal?: AbortSignal): Promise<InvocationOutcome>;
 }
 
 export const idleTimeoutMs = 60_000;
@@ -73,7 +79,7 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
         listeners.add(listener);
         logs.forEach(listener);
       }),
-    call: (input, settings) =>
+    call: (input, settings, signal = new AbortController().signal) =>
       invoker.invoke(
         {
           kind: "plain",
@@ -84,10 +90,20 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
           deadline: scheduler.now() + 30_000,
           ...settings,
         },
-        new AbortController().signal,
+        signal,
       ),
-    [Symbol.asyncDispose]: () => invoker.close(0),
+    [Symbol.asyncDispose]: async () => {
+      const closed = invoker.close(0);
+      scheduler.advance(0);
+      await closed;
+    },
   };
+}
+
+/** The error that an invocation ended with; fails on every other outcome. */
+export function errorOf(outcome: InvocationOutcome): ErrorObject {
+  if (outcome.kind !== "error") throw new Error(`expected an error, got ${JSON.stringify(outcome).slice(0, 200)}`);
+  return outcome.error;
 }
 
 /** The JSON value that a plain function returned; fails on every other outcome. */
