@@ -44,7 +44,7 @@ export function applyUpdate(
   }
 }
 
-/** An operation is what it was started as: only members that the update carries are compared, the parent always (OP-6). */
+/** An operation is what it was started as: only members that the update carries are compared, the parent always (CKPT-10). */
 export function checkIdentity(current: OperationMeta, update: OperationUpdate): Issue | undefined {
   if (current.type !== update.type) {
     return issue("OPERATION_TYPE_INCONSISTENT", { field: "type", expected: current.type, actual: update.type });

@@ -25,7 +25,7 @@ export interface ChainedOutcome {
 export interface ChainedTarget {
   readonly executedVersion: string;
   readonly childId: string;
-  /** Plain targets have no execution that a reader could look up (INV-6). */
+  /** Plain targets have no execution that a reader could look up (INV-16). */
   readonly durable: boolean;
 }
 
@@ -58,7 +58,7 @@ export function applyChainedInvoke(
   });
 }
 
-/** The started operation with what its qualifier named (INV-6). */
+/** The started operation with what its qualifier named (INV-18). */
 export function resolveChainedInvoke(started: Transition, target: ChainedTarget): Transition {
   const meta = started.meta as MetaOf<"CHAINED_INVOKE">;
   const { executedVersion, childId, durable } = target;

@@ -12,7 +12,7 @@ import {
 
 /**
  * STEP: START (again after READY), then SUCCEED, FAIL or RETRY; each of the three finishes one attempt and needs no
- * START before it. The result of a RETRY is the state of a condition: a later START keeps it (STEP-6).
+ * START before it. The result of a RETRY is the state of a condition: a later START keeps it (STEP-8).
  */
 export function applyStep(
   current: MetaOf<"STEP"> | undefined,

@@ -10,7 +10,7 @@ export interface ActionRow {
   readonly type: OperationType;
   readonly action: OperationAction;
   readonly from: readonly FromStatus[];
-  /** A chained invoke whose target cannot be started goes to FAILED at once (INV-4). */
+  /** A chained invoke whose target cannot be started goes to FAILED at once (INV-5). */
   readonly to: OperationStatus;
   readonly otherwise: ErrorReason;
 }
