@@ -1,0 +1,61 @@
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packAll } from "../../scripts/pack.ts";
+import { type Command, type Outcome, root, run } from "../../scripts/run.ts";
+
+const programs = globSync("*.ts", { cwd: join(root, "tests/package/consumer") }).toSorted();
+
+/** As strict as a user may be; declarations of libraries are checked too. */
+const compilerOptions = {
+  target: "ES2023",
+  module: "NodeNext",
+  types: ["node"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+describe("the packed packages, installed into an empty project", () => {
+  let project: string;
+  const inProject = (...command: Command): Promise<Outcome> => run(command, { cwd: project });
+
+  beforeAll(async () => {
+    project = mkdtempSync(join(tmpdir(), "clew-consumer-"));
+    await run(["tsc", "-b"]); // whether everything compiles is for the check of types to say
+    const tarballs = await packAll(join(project, "tarballs"));
+    cpSync(join(root, "tests/package/consumer"), project, { recursive: true });
+    const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: programs }));
+    const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+    expect(await inProject("npm", "install", ...quiet)).toMatchObject({ ok: true });
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it("type-check together with their declarations", async () => {
+    expect(await inProject("tsc", "-p", ".")).toMatchObject({ output: "", ok: true });
+  });
+
+  it.each(programs)("run %s", async (program) => {
+    expect(await inProject("node", program)).toMatchObject({
+      output: expect.stringMatching(/: ok\n$/) as unknown,
+      ok: true,
+    });
+  });
+
+  it("bring a command that says its version", async () => {
+    const outcome = await inProject("node_modules/.bin/clew", "--version");
+    expect(outcome).toMatchObject({ output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown, ok: true });
+  });
+
+  it("bring the messages of the wire", () => {
+    const protocol = join(project, "node_modules/@clew/protocol");
+    expect(globSync("proto/clew/durable/v1/*.proto", { cwd: protocol }).length).toBeGreaterThan(5);
+    expect(globSync("gen/descriptor.binpb", { cwd: protocol })).toHaveLength(1);
+    expect(globSync("{LICENSE,package.json}", { cwd: protocol })).toHaveLength(2);
+  });
+});
