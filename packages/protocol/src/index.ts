@@ -1,7 +1,8 @@
 export type { DecodedStreamRequest } from "./codec/checkpoint-stream.ts";
 export { executionExportCodec } from "./codec/execution-export.ts";
-export type { Decoded, MessageCodec } from "./codec/message-codec.ts";
+export type { MessageCodec } from "./codec/message-codec.ts";
 export { issueOfStatus, statusCodec, statusOfIssue } from "./codec/status.ts";
+export type { Decoded } from "./decoded.ts";
 export { eventTypes } from "./enum/event.ts";
 export { executionStatuses } from "./enum/execution.ts";
 export { grpcStatusCodes } from "./enum/grpc-status.ts";

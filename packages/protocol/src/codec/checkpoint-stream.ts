@@ -1,4 +1,5 @@
 import { clew } from "../../gen/durable.js";
+import { attempt, type Decoded } from "../decoded.ts";
 import type { CheckpointStreamRequest, CheckpointStreamResponse } from "../service/checkpoint-stream.ts";
 import {
   readCheckpointRequest,
@@ -6,7 +7,7 @@ import {
   writeCheckpointRequest,
   writeCheckpointResponse,
 } from "./checkpoint.ts";
-import { attempt, type Decoded, decodeWire, type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
+import { decodeWire, type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
 import { type Place, refuse, refuseUnknown, within } from "./place.ts";
 import { readStatus, writeStatus } from "./status.ts";
 

@@ -21,7 +21,7 @@ export interface WireEnum<Name extends string> {
 /** Numbers follow the order of `names`, from 1; a test holds them against the generated enum. */
 function wireEnum<Name extends string>(names: readonly Name[]): WireEnum<Name> {
   const numbers = new Map(names.map((name, index) => [name, index + 1]));
-  const expected = `one of ${names.join(", ")}`;
+  const expected = names.join(", ");
   const known = (value: number | null | undefined): Name | undefined => names[(value ?? 0) - 1];
   return {
     write: (name) => numbers.get(name) ?? unknownNumber(name),

@@ -6,8 +6,9 @@ import {
   toBinary,
   toJson as messageToJson,
 } from "@bufbuild/protobuf";
+import type { Decoded } from "../decoded.ts";
 import { issue } from "../error/issue.ts";
-import type { Decoded, MessageCodec } from "./message-codec.ts";
+import type { MessageCodec } from "./message-codec.ts";
 import { registry } from "./registry.ts";
 
 export type { JsonValue } from "@bufbuild/protobuf";

@@ -1,9 +1,6 @@
 import { Reader, type Writer } from "protobufjs/minimal.js";
-import { issue, type Issue } from "../error/issue.ts";
-import { type Place, Refusal } from "./place.ts";
-
-/** What a decoder returns; it never throws. */
-export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
+import { attempt, type Decoded, Refusal } from "../decoded.ts";
+import type { Place } from "./place.ts";
 
 /** Turns one message of the protocol into bytes and back. `Result` says more than the issue where a codec can. */
 export interface MessageCodec<T, Result = Decoded<T>> {
@@ -60,15 +57,5 @@ export function decodeWire<Properties>(wire: WireClass<Properties>, bytes: Uint8
     return wire.decode(reader);
   } catch (error) {
     throw new Refusal("BODY_MALFORMED", { actual: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** Runs a reader and turns a refusal from within into a returned issue. */
-export function attempt<T>(read: () => T): Decoded<T> {
-  try {
-    return { ok: true, value: read() };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, issue: error.issue };
-    return { ok: false, issue: issue("BODY_MALFORMED", { actual: String(error) }) };
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorReason } from "../error/catalogue.ts";
-import { issue, type Issue, type IssueParts } from "../error/issue.ts";
+import type { IssueParts } from "../error/issue.ts";
+import { Refusal } from "../decoded.ts";
 
 /** Where in a message a reader stands, and how it takes what it does not know. */
 export interface Place {
@@ -21,16 +22,6 @@ export function element(place: Place, member: string, index: number): Place {
 
 function pathTo(place: Place, member: string): string {
   return place.path === "" ? member : `${place.path}.${member}`;
-}
-
-/** Ends a decoding from any depth; no decoder lets it out. */
-export class Refusal extends Error {
-  readonly issue: Issue;
-
-  constructor(reason: ErrorReason, parts: IssueParts = {}) {
-    super(reason);
-    this.issue = issue(reason, parts);
-  }
 }
 
 /** Refuses a member of the message at `place`. */

@@ -1,4 +1,5 @@
-import type { Decoded, MessageCodec } from "../codec/message-codec.ts";
+import type { MessageCodec } from "../codec/message-codec.ts";
+import type { Decoded } from "../decoded.ts";
 
 /**
  * One rpc in domain terms, in the shape that grpc-js takes for servers and clients alike. The deserializers return a
