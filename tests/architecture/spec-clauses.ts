@@ -1,9 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { root } from "../../scripts/run.ts";
 
-/** How much a clause binds (RFC 2119). */
-export type Level = "MUST" | "MUST NOT" | "SHOULD" | "MAY";
-
 /** One clause of docs/spec as its page says it. */
 export type Clause = {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The page of docs/spec on which the clauses of each area stand. */
-export const specPages = {
+const specPages = {
   ENV: "envelope",
   TOK: "tokens",
   CKPT: "checkpoint",
