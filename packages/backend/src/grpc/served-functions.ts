@@ -20,7 +20,7 @@ const identity: readonly (keyof ServedFunction)[] = [
 
 /**
  * The functions that connected workers serve. Workers that serve the same function must agree on what it is: one
- * function has one version at a time here, so that nobody has to guess which one runs an execution (WORK-3).
+ * function has one version at a time here, so that nobody has to guess which one runs an execution (WORK-10).
  */
 export class ServedFunctions {
   readonly #defaultTimeoutSeconds: number;

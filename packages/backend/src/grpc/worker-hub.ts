@@ -38,6 +38,8 @@ const draining = issue("UNAVAILABLE", { actual: "the server is draining" });
 /** The hub's ear on one worker's stream. */
 export interface WorkerPeer {
   receive(message: WorkerMessage): void;
+  /** A message came that could not be read. */
+  refused(problem: Issue): void;
   /** The worker's half of the stream ended, or the stream broke. */
   disconnected(): void;
 }
@@ -122,6 +124,7 @@ export class WorkerHub implements Invoker {
         this.#silent.delete(end);
         this.#roster.join(greeted);
       },
+      refused: end,
       disconnected: () => {
         end();
       },

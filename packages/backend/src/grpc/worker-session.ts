@@ -17,9 +17,6 @@ export interface WorkerChannel {
   end(refusal?: Issue): void;
 }
 
-/** A worker that never answers abandoned invocations must not cost memory without end. */
-const maxAbandoned = 10_000;
-
 /** A worker that has been welcomed: what it serves, what it runs now, and how full it is. */
 export class WorkerSession {
   readonly channel: WorkerChannel;
@@ -27,8 +24,6 @@ export class WorkerSession {
   readonly functions: readonly ServedFunction[];
   readonly capacity: number;
   readonly #running = new Map<string, Delivery>();
-  /** Given up here, perhaps still running there: their outcomes are expected and dropped. */
-  readonly #abandoned = new Set<string>();
   #open = true;
 
   constructor(options: {
@@ -62,17 +57,10 @@ export class WorkerSession {
     this.channel.send({ kind: "invocation", invocation: delivery.invocation });
   }
 
-  /** Settles the invocation that the outcome names; an issue if there is none such (WORK-5). */
+  /** Settles the invocation that the outcome names. One that does not run here is late: it is dropped (WORK-5). */
   finish(requestId: string, outcome: InvocationOutcome): Issue | undefined {
     const delivery = this.#running.get(requestId);
-    if (delivery === undefined) {
-      if (this.#abandoned.delete(requestId)) return undefined;
-      return issue("INVOCATION_UNKNOWN", {
-        field: "outcome.requestId",
-        expected: "the request id of an invocation that runs on this worker",
-        actual: requestId,
-      });
-    }
+    if (delivery === undefined) return undefined;
     const wrong = checkKind(delivery.invocation, outcome);
     if (wrong !== undefined) return wrong;
     this.#running.delete(requestId);
@@ -83,9 +71,6 @@ export class WorkerSession {
   /** Frees the place that an invocation took here and tells the worker that nobody waits for it (WORK-7). */
   abandon(requestId: string): void {
     if (!this.#running.delete(requestId)) return;
-    this.#abandoned.add(requestId);
-    const [oldest] = this.#abandoned;
-    if (this.#abandoned.size > maxAbandoned && oldest !== undefined) this.#abandoned.delete(oldest);
     this.channel.send({ kind: "abandon", requestId });
   }
 
