@@ -59,9 +59,10 @@ const wakeApart: Mutant = (store) =>
 
 async function addWake(store: Store, write: Write, change: Change): Promise<void> {
   const { head } = change;
-  const later = { ...head, version: head.version + 1 };
+  const commitId = `${write.commitId}+`;
+  const later = { ...head, version: head.version + 1, recentCommitIds: [...head.recentCommitIds, commitId] };
   await store.commit({
-    commitId: `${write.commitId}+`,
+    commitId,
     changes: [{ id: change.id, expect: head.version, head: later, operations: [], events: [], wake: change.wake }],
   });
 }
