@@ -174,7 +174,7 @@ class SqliteStore implements Store {
 
   async close(): Promise<void> {
     await this.#group.close();
-    this.#file.close();
+    if (this.#file.database.isOpen) this.#file.close();
   }
 
   #apply(writes: readonly Write[]): readonly CommitResult[] {

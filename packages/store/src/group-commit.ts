@@ -70,6 +70,11 @@ export class GroupCommit {
     if (ended !== undefined) throw ended;
   }
 
+  /** What failed this store, if anything did. */
+  get failure(): StoreError | undefined {
+    return this.#failure;
+  }
+
   /** Refuses everything that waits and comes; also what is being flushed now, whose outcome is then unknown. */
   fail(cause: unknown): void {
     this.#failure ??= new StoreFailedError(cause);

@@ -145,7 +145,7 @@ export class MemoryStore implements Store {
     const committed = writes.filter((_, index) => results[index]?.status === "committed");
     await new Promise<void>((resolve) => this.#scheduler.turn(resolve));
     // A crash in the turn between: the disk was never reached.
-    this.#group.assertOpen();
+    if (this.#group.failure !== undefined) throw this.#group.failure;
     this.#onFlush?.(committed);
     for (const write of committed) this.disk.write(write);
     return results;
