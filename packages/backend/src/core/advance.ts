@@ -1,5 +1,5 @@
 import { outcomeError } from "@clew/protocol";
-import { failInvocation } from "./complete-invocation.ts";
+import { endInvocation, failInvocation } from "./complete-invocation.ts";
 import { completeLive } from "./close.ts";
 import type { DecideContext } from "./context.ts";
 import type { Decision } from "./decision.ts";
@@ -21,11 +21,19 @@ export function advance(
   const { invocation } = draft.head;
   if (invocation !== undefined) {
     const overdue = draft.now >= invocation.deadline + context.config.invocationGraceMs;
-    if (claim.orphaned || overdue) loseInvocation(draft, context);
+    if (claim.orphaned) loseInvocation(draft, context);
+    else if (overdue) expireInvocation(draft, context);
   }
   const settled = settle(draft, context);
   if (!draft.changed && settled.change.wake === "keep") return { kind: "unchanged", value: undefined };
   return { kind: "commit", settled: [settled], value: undefined };
+}
+
+/** Its host should have said so long ago (EXEC-15). */
+function expireInvocation(draft: Draft, context: DecideContext): void {
+  const { startTime = 0, deadline = 0 } = draft.head.invocation ?? {};
+  const outcome = { kind: "timeout", timeoutSeconds: (deadline - startTime) / 1000 } as const;
+  endInvocation(draft, outcome, context);
 }
 
 /** Nobody will report it any more. A call of a plain function is made again: its caller must get an answer. */

@@ -1,4 +1,4 @@
-import { issue, type CheckpointRequest, type Issue, type OperationUpdate } from "@clew/protocol";
+import { issue, type CheckpointRequest, type ErrorReason, type Issue, type OperationUpdate } from "@clew/protocol";
 import {
   applyUpdate,
   checkBatch,
@@ -28,13 +28,15 @@ export interface CheckpointAnswer {
   readonly delta: readonly OperationRecord[];
 }
 
-/** Decides a checkpoint (CKPT): the token, then the batch as a whole, then update by update, all or nothing. */
+/** Decides a checkpoint, in the order of CKPT-5; all or nothing (CKPT). */
 export function applyCheckpoint(
   state: State,
   request: CheckpointRequest,
   context: DecideContext,
 ): Decision<CheckpointAnswer> {
   const { head } = state;
+  const misshapen = checkShapes(request.updates, head.maxResultBytes, context);
+  if (misshapen !== undefined) return refused(misshapen);
   const token = readToken(request.checkpointToken);
   if (token === undefined) return refused(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken" }));
   if (token.executionId !== head.id) return refused(issue("CHECKPOINT_TOKEN_FOREIGN", { field: "checkpointToken" }));
@@ -42,9 +44,7 @@ export function applyCheckpoint(
   if (head.status !== "RUNNING" || head.invocation === undefined || !isLive(state, token)) {
     return refused(staleToken(state, token));
   }
-  const problem =
-    checkShapes(request.updates, head.maxResultBytes, context) ??
-    checkBatch(request.updates, (id) => state.operations.get(id)?.meta);
+  const problem = checkBatch(request.updates, (id) => state.operations.get(id)?.meta);
   if (problem !== undefined) return refused(problem);
   const draft = Draft.of(state, context.now);
   if (request.updates.length > 0) draft.patch({ idlePendings: 0 });
@@ -144,6 +144,13 @@ function at(problem: Issue, index: number): Issue {
   return { ...problem, field: problem.field === undefined ? prefix : `${prefix}.${problem.field}` };
 }
 
+/** A name that cannot mean any function here is a fault of the request, not of the target (INV-8). */
+const refusesRequest: ReadonlySet<ErrorReason> = new Set([
+  "INVOKE_TARGET_ACCOUNT_FOREIGN",
+  "INVOKE_TARGET_REGION_FOREIGN",
+  "INVOKE_TARGET_ARN_INVALID",
+]);
+
 function applyOperation(
   draft: Draft,
   update: OperationUpdate,
@@ -160,6 +167,7 @@ function applyOperation(
   }
   const target = to.context.resolve(update.chainedInvokeOptions?.functionName ?? "");
   if ("reason" in target) {
+    if (refusesRequest.has(target.reason)) return { ...target, field: "chainedInvokeOptions.functionName" };
     failToStart(draft, result.transition, target);
     return undefined;
   }
@@ -219,7 +227,7 @@ function applyExecution(draft: Draft, update: OperationUpdate, context: DecideCo
 function overQuota(draft: Draft, context: DecideContext): boolean {
   const { maxOperations } = context.config;
   if (draft.head.status !== "RUNNING" || draft.head.operationCount <= maxOperations) return false;
-  const problem = issue("OPERATION_QUOTA_EXCEEDED", { expected: String(maxOperations) });
+  const problem = issue("OPERATION_QUOTA_EXCEEDED", { expected: `less than or equal to ${String(maxOperations)}` });
   closeExecution(draft, { status: "FAILED", error: errorOf(problem) }, context);
   return true;
 }

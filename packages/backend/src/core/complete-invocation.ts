@@ -33,9 +33,14 @@ export function completeInvocation(
     return { kind: "unchanged", value: undefined };
   }
   const draft = Draft.of(state, context.now);
-  if (head.kind === "call") completeCall(draft, outcome, context);
-  else completeDurable(draft, outcome, context);
+  endInvocation(draft, outcome, context);
   return { kind: "commit", settled: [settle(draft, context)], value: undefined };
+}
+
+/** Records how the live invocation ended and what follows for its execution. */
+export function endInvocation(draft: Draft, outcome: InvocationOutcome, context: DecideContext): void {
+  if (draft.head.kind === "call") completeCall(draft, outcome, context);
+  else completeDurable(draft, outcome, context);
 }
 
 function completeDurable(draft: Draft, outcome: InvocationOutcome, context: DecideContext): void {
@@ -63,7 +68,11 @@ export function failInvocation(draft: Draft, error: ErrorObject, context: Decide
     return;
   }
   const seconds = Math.min(config.retryDelaySeconds * 2 ** (failures - 1), config.maxRetryDelaySeconds);
-  draft.patch({ failures, retryTime: draft.now + delayMs(context, seconds) });
+  draft.patch({
+    failures,
+    operationCount: draft.head.operationCount + 1,
+    retryTime: draft.now + delayMs(context, seconds),
+  });
 }
 
 function completeOutput(draft: Draft, output: InvocationOutput, context: DecideContext): void {

@@ -6,14 +6,23 @@ import type { FunctionDescription, Invoker } from "../port/invoker.ts";
  * come back: starts of it are accepted and wait.
  */
 export class FunctionRegistry implements Invoker {
-  readonly #invokers: readonly Invoker[];
+  readonly #invokers: Invoker[] = [];
+  readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, FunctionDescription>();
   #deliverable: ReadonlyMap<string, { readonly description: FunctionDescription; readonly invoker: Invoker }>;
 
   constructor(invokers: readonly Invoker[]) {
-    this.#invokers = invokers;
-    this.#deliverable = this.#collect();
-    for (const invoker of invokers) invoker.onChange(() => (this.#deliverable = this.#collect()));
+    this.#deliverable = new Map();
+    for (const invoker of invokers) this.add(invoker);
+  }
+
+  /** Adds an invoker, for as long as the registry lives. */
+  add(invoker: Invoker): void {
+    this.#invokers.push(invoker);
+    invoker.onChange(() => {
+      this.#refresh();
+    });
+    this.#refresh();
   }
 
   /** Everything that was ever served here. */
@@ -35,10 +44,8 @@ export class FunctionRegistry implements Invoker {
   }
 
   onChange(listener: () => void): () => void {
-    const stops = this.#invokers.map((invoker) => invoker.onChange(listener));
-    return () => {
-      for (const stop of stops) stop();
-    };
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   invoke(invocation: Invocation, signal: AbortSignal): Promise<InvocationOutcome> {
@@ -50,6 +57,11 @@ export class FunctionRegistry implements Invoker {
 
   async close(graceMs: number): Promise<void> {
     await Promise.all(this.#invokers.map((invoker) => invoker.close(graceMs)));
+  }
+
+  #refresh(): void {
+    this.#deliverable = this.#collect();
+    for (const listener of this.#listeners) listener();
   }
 
   #collect(): Map<string, { description: FunctionDescription; invoker: Invoker }> {

@@ -1,4 +1,4 @@
-import type { Issue } from "../error/issue.ts";
+import { issue, type Issue } from "../error/issue.ts";
 import { checkBytes, checkInteger, checkString, errorObjectBytes } from "../limit-check.ts";
 import { limits, type ByteLimit, type ByteLimitName } from "../limits.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
@@ -17,7 +17,9 @@ export function checkShape(
   bytes: ByteLimits,
   resultLimit: ByteLimit = bytes.syncResult,
 ): Issue | undefined {
-  return checkTexts(update) ?? checkRanges(update) ?? checkUpdateBytes(update, bytes, resultLimit);
+  return (
+    checkTexts(update) ?? checkRanges(update) ?? checkOptions(update) ?? checkUpdateBytes(update, bytes, resultLimit)
+  );
 }
 
 function checkTexts(update: OperationUpdate): Issue | undefined {
@@ -52,6 +54,28 @@ function checkRanges({ waitOptions, stepOptions, callbackOptions }: OperationUpd
     )
   );
 }
+
+/** Options belong to one type each: those of another would be dropped in silence, so they are refused (CKPT-15). */
+function checkOptions(update: OperationUpdate): Issue | undefined {
+  for (const [member, type] of optionTypes) {
+    if (update[member] !== undefined && update.type !== type) {
+      return issue("OPERATION_OPTIONS_INVALID", {
+        field: member,
+        expected: `none but on ${type}`,
+        actual: update.type,
+      });
+    }
+  }
+  return undefined;
+}
+
+const optionTypes = [
+  ["contextOptions", "CONTEXT"],
+  ["stepOptions", "STEP"],
+  ["waitOptions", "WAIT"],
+  ["callbackOptions", "CALLBACK"],
+  ["chainedInvokeOptions", "CHAINED_INVOKE"],
+] as const satisfies readonly (readonly [keyof OperationUpdate, OperationUpdate["type"]])[];
 
 function checkUpdateBytes(update: OperationUpdate, bytes: ByteLimits, resultLimit: ByteLimit): Issue | undefined {
   const { payload, error } = update;

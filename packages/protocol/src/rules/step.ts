@@ -93,7 +93,7 @@ function checkMembers(update: OperationUpdate): Issue | undefined {
       actual: "none",
     });
   }
-  if (action !== "RETRY" && stepOptions?.nextAttemptDelaySeconds !== undefined) {
+  if (action !== "RETRY" && stepOptions !== undefined) {
     return issue("STEP_OPTIONS_INVALID", { field: "stepOptions", expected: "none but on RETRY", actual: action });
   }
   if (action === "RETRY" && payload !== undefined && error !== undefined) {
