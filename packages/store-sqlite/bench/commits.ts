@@ -205,6 +205,7 @@ function headOf(no: number, version: number): ExecutionHead {
     idlePendings: 0,
     recentCommitIds: Array.from({ length: 8 }, (_, index) => `c-${no}-${version}-${index}-0123456789abcdef`),
     operationCount: version,
+    dataBytes: 0,
   };
 }
 

@@ -116,6 +116,8 @@ export interface ExecutionHead {
   readonly recentCommitIds: readonly string[];
   /** Operations counted towards the quota, retries included (LIM). */
   readonly operationCount: number;
+  /** Bytes of payloads and errors written so far (LIM). */
+  readonly dataBytes: number;
 }
 
 export interface LiveInvocation {

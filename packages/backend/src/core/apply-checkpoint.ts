@@ -1,4 +1,11 @@
-import { issue, type CheckpointRequest, type ErrorReason, type Issue, type OperationUpdate } from "@clew/protocol";
+import {
+  checkBytes,
+  issue,
+  type CheckpointRequest,
+  type ErrorReason,
+  type Issue,
+  type OperationUpdate,
+} from "@clew/protocol";
 import {
   applyUpdate,
   checkBatch,
@@ -225,9 +232,17 @@ function applyExecution(draft: Draft, update: OperationUpdate, context: DecideCo
 
 /** Over the quota, the updates are kept and the execution fails: the answer has no token (LIM). */
 function overQuota(draft: Draft, context: DecideContext): boolean {
-  const { maxOperations } = context.config;
-  if (draft.head.status !== "RUNNING" || draft.head.operationCount <= maxOperations) return false;
-  const problem = issue("OPERATION_QUOTA_EXCEEDED", { expected: `less than or equal to ${String(maxOperations)}` });
+  if (draft.head.status !== "RUNNING") return false;
+  const { maxOperations, bytes } = context.config;
+  const { operationCount, dataBytes } = draft.head;
+  const problem =
+    operationCount > maxOperations
+      ? issue("OPERATION_QUOTA_EXCEEDED", {
+          expected: `less than or equal to ${String(maxOperations)}`,
+          actual: String(operationCount),
+        })
+      : checkBytes(bytes.writtenData, "updates", dataBytes);
+  if (problem === undefined) return false;
   closeExecution(draft, { status: "FAILED", error: errorOf(problem) }, context);
   return true;
 }

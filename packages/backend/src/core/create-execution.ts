@@ -54,6 +54,7 @@ export function createExecution(options: NewExecution, context: DecideContext): 
     idlePendings: 0,
     recentCommitIds: [],
     operationCount: 1,
+    dataBytes: 0,
   };
   const draft = Draft.fresh(head, now);
   if (options.input !== undefined) draft.setData({ input: options.input });

@@ -9,6 +9,7 @@ import type {
   OperationRecord,
   Wake,
 } from "@clew/store";
+import { bodySize } from "@clew/store";
 import { isPending, type State } from "./state.ts";
 
 const none: ReadonlyMap<OperationId, OperationEntry> = new Map();
@@ -80,6 +81,7 @@ export class Draft {
 
   setData(data: ExecutionData): void {
     this.#data = { ...this.#data, ...data };
+    this.#countBytes(data);
   }
 
   get(id: OperationId): OperationMeta | undefined {
@@ -113,6 +115,7 @@ export class Draft {
     const seq = before?.seq ?? stored?.seq ?? this.#takeSeq();
     const body = mergeBody(before?.body ?? (stored === undefined ? {} : undefined), transition.body);
     this.#operations.set(meta.id, { seq, meta, changedAt: this.#head.version, ...(body !== undefined && { body }) });
+    if (transition.body !== undefined) this.#countBytes(transition.body);
     if (event !== undefined) this.event(event, seq);
   }
 
@@ -146,6 +149,11 @@ export class Draft {
       events: this.#events,
       wake,
     };
+  }
+
+  #countBytes(body: OperationBody): void {
+    const bytes = bodySize(body);
+    if (bytes > 0) this.patch({ dataBytes: this.#head.dataBytes + bytes });
   }
 
   #takeSeq(): number {

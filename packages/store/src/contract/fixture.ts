@@ -36,6 +36,7 @@ export function headOf(id: string, members: Partial<ExecutionHead> = {}): Execut
     idlePendings: 0,
     recentCommitIds: [],
     operationCount: 0,
+    dataBytes: 0,
     ...members,
   };
 }
