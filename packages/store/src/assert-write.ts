@@ -5,11 +5,18 @@ import type { Change, Write } from "./port.ts";
  * @throws TypeError naming the change and the member
  */
 export function assertWrite(write: Write): void {
-  const ids = new Set<string>();
-  for (const change of write.changes) {
-    assertChange(change, write.commitId);
-    if (ids.has(change.id)) throw new TypeError(`expected one change of execution "${change.id}" in a write, got two`);
-    ids.add(change.id);
+  for (const change of write.changes) assertChange(change, write.commitId);
+  if (write.changes.length === 1) return;
+  assertUnique(write.changes.map(({ id }) => `change of execution "${id}"`));
+  const starts = write.changes.filter(({ expect }) => expect === "absent");
+  assertUnique(starts.map(({ head }) => `start of "${head.functionName}" under the name "${head.name}"`));
+}
+
+function assertUnique(things: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const thing of things) {
+    if (seen.has(thing)) throw new TypeError(`expected one ${thing} in a write, got two`);
+    seen.add(thing);
   }
 }
 

@@ -205,7 +205,7 @@ export interface Change {
   readonly wake: Wake | null | "keep";
 }
 
-/** At most one Change of each execution; a Write that contradicts itself is refused with TypeError. */
+/** At most one Change of each execution, and one start of each name; a Write that contradicts itself is refused with TypeError. */
 export interface Write {
   /** Unique; added to each head's `recentCommitIds` by the caller. */
   readonly commitId: string;

@@ -200,6 +200,7 @@ export const commitCases: readonly ContractCase[] = [
       { ...good, changes: [{ ...good.changes[0], id: "b" }] as const },
       { ...good, changes: [{ ...good.changes[0], expect: 7 }] as const },
       writeOf(changeOf(headOf("a")), changeOf(headOf("a", { name: "other" }))),
+      writeOf(changeOf(headOf("a", { name: "same" })), changeOf(headOf("b", { name: "same" }))),
     ];
     for (const one of bad) await assert.rejects(store.commit(one), TypeError);
     await mustCommit(store, good);
