@@ -96,17 +96,17 @@ function isRepeat({ head }: State, request: CheckpointRequest, token: Token): bo
     slot !== undefined &&
     request.clientToken === slot.token &&
     token.tokenSeq === slot.tokenSeq &&
-    token.epoch === head.epoch &&
-    head.invocation !== undefined &&
-    head.status === "RUNNING"
+    token.epoch === head.epoch
   );
 }
 
-/** Recomputed, so it may show newer state than the first answer did; its token is the live one. */
+/** Recomputed, so it may show newer state than the first answer did; its token is the live one, or none (IDEM-5). */
 function repeatAnswer(state: State, since: Version): CheckpointAnswer {
   const { head } = state;
   return {
-    checkpointToken: writeToken({ executionId: head.id, epoch: head.epoch, tokenSeq: head.tokenSeq }),
+    ...(head.status === "RUNNING" && {
+      checkpointToken: writeToken({ executionId: head.id, epoch: head.epoch, tokenSeq: head.tokenSeq }),
+    }),
     delta: [...state.operations.values()].filter(({ changedAt }) => changedAt > since && changedAt <= head.tokenSeq),
   };
 }
