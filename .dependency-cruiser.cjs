@@ -112,7 +112,14 @@ module.exports = {
       severity: "error",
       comment: "Use the domain types of protocol/src/model; only protocol/src/codec speaks protobuf.",
       from: { pathNot: "^packages/protocol/(src/codec|gen|test|scripts)/" },
-      to: { path: "^packages/protocol/gen/" },
+      to: { path: "^packages/protocol/gen/", pathNot: "/validators\\.(js|d\\.ts)$" },
+    },
+    {
+      name: "validators-only-in-lambda-json",
+      severity: "error",
+      comment: "Call a parser of protocol/src/lambda-json; only it knows the shapes of the AWS API.",
+      from: { pathNot: "^packages/protocol/(src/lambda-json|gen|test|scripts)/" },
+      to: { path: "^packages/protocol/gen/validators\\.(js|d\\.ts)$" },
     },
     {
       name: "protobuf-only-in-protocol",

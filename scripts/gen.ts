@@ -23,6 +23,11 @@ export const genSteps: readonly GenStep[] = [
   protobufjs("durable"),
   protobufjs("conformance"),
   {
+    name: "validators",
+    command: ["node", "packages/protocol/scripts/gen-validators.ts"],
+    outputs: [`${gen}/validators.js`, `${gen}/validators.d.ts`],
+  },
+  {
     name: "reference pages",
     command: ["node", "packages/protocol/scripts/gen-docs.ts"],
     outputs: ["docs/reference/errors.md", "docs/reference/limits.md"],

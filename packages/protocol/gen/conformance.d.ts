@@ -3977,8 +3977,11 @@ export namespace clew {
                 /** How the execution ends. */
                 outcome?: (clew.conformance.v1.Outcome.$Properties|null);
 
-                /** How often a body at a path was entered, or a counter was counted, in all invocations. */
-                effects: { [k: string]: clew.conformance.v1.Times.$Properties };
+                /**
+                 * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+                 * least so often, and a body whose operation has closed is never entered again.
+                 */
+                effects: { [k: string]: number };
 
                 /** Observations that must be there, in this order. */
                 observations: clew.conformance.v1.Sight.$Properties[];
@@ -4021,8 +4024,11 @@ export namespace clew {
                     /** How the execution ends. */
                     outcome?: (clew.conformance.v1.Outcome.$Properties|null);
 
-                    /** How often a body at a path was entered, or a counter was counted, in all invocations. */
-                    effects?: ({ [k: string]: clew.conformance.v1.Times.$Properties }|null);
+                    /**
+                     * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+                     * least so often, and a body whose operation has closed is never entered again.
+                     */
+                    effects?: ({ [k: string]: number }|null);
 
                     /** Observations that must be there, in this order. */
                     observations?: (clew.conformance.v1.Sight.$Properties[]|null);
@@ -4037,7 +4043,7 @@ export namespace clew {
                 /** Shape of an Expectation. */
                 type $Shape = {
                   outcome?: clew.conformance.v1.Outcome.$Shape|null;
-                  effects?: { [k: string]: clew.conformance.v1.Times.$Shape }|null;
+                  effects?: { [k: string]: number }|null;
                   observations?: clew.conformance.v1.Sight.$Shape[]|null;
                   history?: clew.conformance.v1.HistoryExpectation.$Shape|null;
                   $unknowns?: Uint8Array[];
@@ -4131,83 +4137,6 @@ export namespace clew {
                   error?: clew.conformance.v1.ErrorFields.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
-            }
-
-            /**
-             * Properties of a Times.
-             * @deprecated Use clew.conformance.v1.Times.$Properties instead.
-             */
-            interface ITimes extends clew.conformance.v1.Times.$Properties {
-            }
-
-            /** A number of times. Without `replayed`, the same in each configuration. */
-            class Times {
-
-                /**
-                 * Constructs a new Times.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: clew.conformance.v1.Times.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** In a plain run, exactly. */
-                exactly?: (number|null);
-
-                /** At least. */
-                atLeast?: (number|null);
-
-                /** At most. */
-                atMost?: (number|null);
-
-                /**
-                 * Creates a new Times instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Times instance
-                 */
-                static create(properties: clew.conformance.v1.Times.$Shape): clew.conformance.v1.Times & clew.conformance.v1.Times.$Shape;
-                static create(properties?: clew.conformance.v1.Times.$Properties): clew.conformance.v1.Times;
-
-                /**
-                 * Encodes the specified Times message. Does not implicitly {@link clew.conformance.v1.Times.verify|verify} messages.
-                 * @param message Times message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: clew.conformance.v1.Times.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Times message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {clew.conformance.v1.Times & clew.conformance.v1.Times.$Shape} Times
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.Times & clew.conformance.v1.Times.$Shape;
-            }
-
-            namespace Times {
-
-                /** Properties of a Times. */
-                interface $Properties {
-
-                    /** In a plain run, exactly. */
-                    exactly?: (number|null);
-
-                    /** At least. */
-                    atLeast?: (number|null);
-
-                    /** At most. */
-                    atMost?: (number|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Times. */
-                type $Shape = clew.conformance.v1.Times.$Properties;
             }
 
             /**
@@ -4417,6 +4346,15 @@ export namespace clew {
                 /** Key of the parent among the operations; empty: at the root. */
                 parent: string;
 
+                /** Nominal seconds of its events that tell some: of a wait, or before the next attempt. */
+                delays: number[];
+
+                /** The error of its last event. */
+                error?: (clew.conformance.v1.ErrorFields.$Properties|null);
+
+                /** The tenant id that its start carries. */
+                tenantId: string;
+
                 /**
                  * Creates a new OperationExpectation instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4457,6 +4395,15 @@ export namespace clew {
 
                     /** Key of the parent among the operations; empty: at the root. */
                     parent?: (string|null);
+
+                    /** Nominal seconds of its events that tell some: of a wait, or before the next attempt. */
+                    delays?: (number[]|null);
+
+                    /** The error of its last event. */
+                    error?: (clew.conformance.v1.ErrorFields.$Properties|null);
+
+                    /** The tenant id that its start carries. */
+                    tenantId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

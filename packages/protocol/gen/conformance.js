@@ -9792,7 +9792,8 @@ export const clew = $root.clew = (() => {
                  * Properties of an Expectation.
                  * @typedef {Object} clew.conformance.v1.Expectation.$Properties
                  * @property {clew.conformance.v1.Outcome.$Properties|null} [outcome] How the execution ends.
-                 * @property {Object.<string,clew.conformance.v1.Times.$Properties>|null} [effects] How often a body at a path was entered, or a counter was counted, in all invocations.
+                 * @property {Object.<string,number>|null} [effects] How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+                 * least so often, and a body whose operation has closed is never entered again.
                  * @property {Array.<clew.conformance.v1.Sight.$Properties>|null} [observations] Observations that must be there, in this order.
                  * @property {clew.conformance.v1.HistoryExpectation.$Properties|null} [history] What the history must say.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9810,7 +9811,7 @@ export const clew = $root.clew = (() => {
                  * Shape of an Expectation.
                  * @typedef {{
                  *   outcome?: clew.conformance.v1.Outcome.$Shape|null;
-                 *   effects?: Object.<string,clew.conformance.v1.Times.$Shape>|null;
+                 *   effects?: Object.<string,number>|null;
                  *   observations?: Array.<clew.conformance.v1.Sight.$Shape>|null;
                  *   history?: clew.conformance.v1.HistoryExpectation.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
@@ -9843,8 +9844,9 @@ export const clew = $root.clew = (() => {
                 Expectation.prototype.outcome = null;
 
                 /**
-                 * How often a body at a path was entered, or a counter was counted, in all invocations.
-                 * @member {Object.<string,clew.conformance.v1.Times.$Properties>} effects
+                 * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+                 * least so often, and a body whose operation has closed is never entered again.
+                 * @member {Object.<string,number>} effects
                  * @memberof clew.conformance.v1.Expectation
                  * @instance
                  */
@@ -9901,10 +9903,8 @@ export const clew = $root.clew = (() => {
                     if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
                         $root.clew.conformance.v1.Outcome.encode(message.outcome, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.effects != null && $Object.hasOwnProperty.call(message, "effects"))
-                        for (let keys = $Object.keys(message.effects), i = 0; i < keys.length; ++i) {
-                            writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
-                            $root.clew.conformance.v1.Times.encode(message.effects[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
-                        }
+                        for (let keys = $Object.keys(message.effects), i = 0; i < keys.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 0 =*/16).uint32(message.effects[keys[i]]).ldelim();
                     if (message.observations != null && message.observations.length)
                         for (let i = 0; i < message.observations.length; ++i)
                             $root.clew.conformance.v1.Sight.encode(message.observations[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
@@ -9970,7 +9970,7 @@ export const clew = $root.clew = (() => {
                                     throw $RangeError("index out of range");
                                 reader.len = end2;
                                 key = "";
-                                value = null;
+                                value = 0;
                                 while (reader.pos < end2) {
                                     let tag2 = reader.tag();
                                     wireType = tag2 & 7;
@@ -9981,9 +9981,9 @@ export const clew = $root.clew = (() => {
                                         key = reader.stringVerify();
                                         continue;
                                     case 2:
-                                        if (wireType !== 2)
+                                        if (wireType !== 0)
                                             break;
-                                        value = $root.clew.conformance.v1.Times.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                        value = reader.uint32();
                                         continue;
                                     }
                                     reader.skipType(wireType, _depth, tag2);
@@ -9993,7 +9993,7 @@ export const clew = $root.clew = (() => {
                                 reader.len = end;
                                 if (key === "__proto__")
                                     $util.makeProp(message.effects, key);
-                                message.effects[key] = value || new $root.clew.conformance.v1.Times();
+                                message.effects[key] = value;
                                 continue;
                             }
                         case 3: {
@@ -10240,213 +10240,6 @@ export const clew = $root.clew = (() => {
                 };
 
                 return Outcome;
-            })();
-
-            v1.Times = (function() {
-
-                /**
-                 * Properties of a Times.
-                 * @typedef {Object} clew.conformance.v1.Times.$Properties
-                 * @property {number|null} [exactly] In a plain run, exactly.
-                 * @property {number|null} [atLeast] At least.
-                 * @property {number|null} [atMost] At most.
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Times.
-                 * @memberof clew.conformance.v1
-                 * @interface ITimes
-                 * @augments clew.conformance.v1.Times.$Properties
-                 * @deprecated Use clew.conformance.v1.Times.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Times.
-                 * @typedef {clew.conformance.v1.Times.$Properties} clew.conformance.v1.Times.$Shape
-                 */
-
-                /**
-                 * Constructs a new Times.
-                 * @memberof clew.conformance.v1
-                 * @classdesc A number of times. Without `replayed`, the same in each configuration.
-                 * @constructor
-                 * @param {clew.conformance.v1.Times.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Times = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * In a plain run, exactly.
-                 * @member {number|null|undefined} exactly
-                 * @memberof clew.conformance.v1.Times
-                 * @instance
-                 */
-                Times.prototype.exactly = null;
-
-                /**
-                 * At least.
-                 * @member {number|null|undefined} atLeast
-                 * @memberof clew.conformance.v1.Times
-                 * @instance
-                 */
-                Times.prototype.atLeast = null;
-
-                /**
-                 * At most.
-                 * @member {number|null|undefined} atMost
-                 * @memberof clew.conformance.v1.Times
-                 * @instance
-                 */
-                Times.prototype.atMost = null;
-
-                // OneOf field names bound to virtual getters and setters
-                let $oneOfFields;
-
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Times.prototype, "_exactly", {
-                    get: $util.oneOfGetter($oneOfFields = ["exactly"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Times.prototype, "_atLeast", {
-                    get: $util.oneOfGetter($oneOfFields = ["atLeast"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                // Virtual OneOf for proto3 optional field
-                $Object.defineProperty(Times.prototype, "_atMost", {
-                    get: $util.oneOfGetter($oneOfFields = ["atMost"]),
-                    set: $util.oneOfSetter($oneOfFields)
-                });
-
-                /**
-                 * Creates a new Times instance using the specified properties.
-                 * @function create
-                 * @memberof clew.conformance.v1.Times
-                 * @static
-                 * @param {clew.conformance.v1.Times.$Properties=} [properties] Properties to set
-                 * @returns {clew.conformance.v1.Times} Times instance
-                 * @type {{
-                 *   (properties: clew.conformance.v1.Times.$Shape): clew.conformance.v1.Times & clew.conformance.v1.Times.$Shape;
-                 *   (properties?: clew.conformance.v1.Times.$Properties): clew.conformance.v1.Times;
-                 * }}
-                 */
-                Times.create = function(properties) {
-                    return new Times(properties);
-                };
-
-                /**
-                 * Encodes the specified Times message. Does not implicitly {@link clew.conformance.v1.Times.verify|verify} messages.
-                 * @function encode
-                 * @memberof clew.conformance.v1.Times
-                 * @static
-                 * @param {clew.conformance.v1.Times.$Properties} message Times message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Times.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.exactly != null && $Object.hasOwnProperty.call(message, "exactly"))
-                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.exactly);
-                    if (message.atLeast != null && $Object.hasOwnProperty.call(message, "atLeast"))
-                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.atLeast);
-                    if (message.atMost != null && $Object.hasOwnProperty.call(message, "atMost"))
-                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.atMost);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Times message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof clew.conformance.v1.Times
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {clew.conformance.v1.Times & clew.conformance.v1.Times.$Shape} Times
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Times.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.clew.conformance.v1.Times();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 0)
-                                    break;
-                                message.exactly = reader.uint32();
-                                message._exactly = "exactly";
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                message.atLeast = reader.uint32();
-                                message._atLeast = "atLeast";
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 0)
-                                    break;
-                                message.atMost = reader.uint32();
-                                message._atMost = "atMost";
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                return Times;
             })();
 
             v1.Sight = (function() {
@@ -10916,6 +10709,9 @@ export const clew = $root.clew = (() => {
                  * @property {Array.<string>|null} [events] Its events, in order: a sequence of event types.
                  * @property {string|null} [subType] Subtype.
                  * @property {string|null} [parent] Key of the parent among the operations; empty: at the root.
+                 * @property {Array.<number>|null} [delays] Nominal seconds of its events that tell some: of a wait, or before the next attempt.
+                 * @property {clew.conformance.v1.ErrorFields.$Properties|null} [error] The error of its last event.
+                 * @property {string|null} [tenantId] The tenant id that its start carries.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10942,6 +10738,7 @@ export const clew = $root.clew = (() => {
                  */
                 const OperationExpectation = function (properties) {
                     this.events = [];
+                    this.delays = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10971,6 +10768,30 @@ export const clew = $root.clew = (() => {
                  * @instance
                  */
                 OperationExpectation.prototype.parent = "";
+
+                /**
+                 * Nominal seconds of its events that tell some: of a wait, or before the next attempt.
+                 * @member {Array.<number>} delays
+                 * @memberof clew.conformance.v1.OperationExpectation
+                 * @instance
+                 */
+                OperationExpectation.prototype.delays = $util.emptyArray;
+
+                /**
+                 * The error of its last event.
+                 * @member {clew.conformance.v1.ErrorFields.$Properties|null|undefined} error
+                 * @memberof clew.conformance.v1.OperationExpectation
+                 * @instance
+                 */
+                OperationExpectation.prototype.error = null;
+
+                /**
+                 * The tenant id that its start carries.
+                 * @member {string} tenantId
+                 * @memberof clew.conformance.v1.OperationExpectation
+                 * @instance
+                 */
+                OperationExpectation.prototype.tenantId = "";
 
                 /**
                  * Creates a new OperationExpectation instance using the specified properties.
@@ -11011,6 +10832,12 @@ export const clew = $root.clew = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.subType);
                     if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && message.parent !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.parent);
+                    if (message.delays != null && message.delays.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.delays);
+                    if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                        $root.clew.conformance.v1.ErrorFields.encode(message.error, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.tenantId);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11079,6 +10906,35 @@ export const clew = $root.clew = (() => {
                                     message.parent = value;
                                 else
                                     delete message.parent;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType === 2) {
+                                    if (!(message.delays && message.delays.length))
+                                        message.delays = [];
+                                    reader.uint32s(message.delays);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.delays && message.delays.length))
+                                    message.delays = [];
+                                message.delays.push(reader.uint32());
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.error = $root.clew.conformance.v1.ErrorFields.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.tenantId = value;
+                                else
+                                    delete message.tenantId;
                                 continue;
                             }
                         }

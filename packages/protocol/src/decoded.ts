@@ -23,3 +23,6 @@ export function attempt<T>(read: () => T): Decoded<T> {
     throw error;
   }
 }
+
+/** A domain object while a reader builds it. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };

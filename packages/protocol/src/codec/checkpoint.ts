@@ -1,10 +1,11 @@
 import { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { StatePage } from "../model/invocation.ts";
 import type { CheckpointRequest, CheckpointResponse, GetExecutionStateRequest } from "../service/checkpoint.ts";
 import { type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
 import { readOperationUpdate, writeOperationUpdate } from "./operation-update.ts";
 import { element, type Place, refuseUnknown } from "./place.ts";
-import { type Draft, optionalInt32, optionalText, text } from "./scalar.ts";
+import { optionalInt32, optionalText, text } from "./scalar.ts";
 import { readStatePage, writeStatePage } from "./state-page.ts";
 
 const v1 = clew.durable.v1;

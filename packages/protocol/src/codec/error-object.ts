@@ -1,7 +1,8 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { ErrorObject } from "../model/error-object.ts";
 import { type Place, refuseUnknown, within } from "./place.ts";
-import { type Draft, optionalText, text } from "./scalar.ts";
+import { optionalText, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.ErrorObject.$Properties;
 

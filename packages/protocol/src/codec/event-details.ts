@@ -1,4 +1,5 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { EventBase, EventDetails, EventType, HistoryEvent } from "../model/history-event.ts";
 import {
   readEventError,
@@ -9,7 +10,7 @@ import {
   writeRetry,
 } from "./event-payload.ts";
 import { type Place, refuse, refuseUnknown, within } from "./place.ts";
-import { type Draft, int32, int64, optionalInt32, optionalText, readInt64, text } from "./scalar.ts";
+import { int32, int64, optionalInt32, optionalText, readInt64, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.HistoryEvent.$Properties;
 

@@ -1,9 +1,10 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { EventError, EventPayload, RetryDetails } from "../model/history-event.ts";
 import { readErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { readPayload, writeOptionalPayload } from "./payload.ts";
 import { type Place, refuseUnknown, within } from "./place.ts";
-import { type Draft, int32, optionalInt32 } from "./scalar.ts";
+import { int32, optionalInt32 } from "./scalar.ts";
 
 type WirePayload = clew.durable.v1.EventPayload.$Properties;
 type WireError = clew.durable.v1.EventError.$Properties;

@@ -1,4 +1,5 @@
 import { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { HistoryEvent } from "../model/history-event.ts";
 import type {
   GetExecutionHistoryRequest,
@@ -8,7 +9,7 @@ import type {
 import { readHistoryEvent, writeHistoryEvent } from "./history-event.ts";
 import { type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
 import { element, refuse, refuseUnknown, within } from "./place.ts";
-import { type Draft, optionalInt32, optionalText, text } from "./scalar.ts";
+import { optionalInt32, optionalText, text } from "./scalar.ts";
 
 const v1 = clew.durable.v1;
 

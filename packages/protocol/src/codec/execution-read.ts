@@ -1,4 +1,5 @@
 import { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type {
   ExecutionDescription,
   GetExecutionRequest,
@@ -9,7 +10,7 @@ import { executionStatus } from "./enum.ts";
 import { readExecutionDescription, writeExecutionDescription } from "./execution.ts";
 import { type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
 import { refuseUnknown } from "./place.ts";
-import { type Draft, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
+import { optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
 
 const v1 = clew.durable.v1;
 

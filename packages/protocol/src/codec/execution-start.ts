@@ -1,4 +1,5 @@
 import { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type {
   StartExecutionRequest,
   StartExecutionResponse,
@@ -9,7 +10,7 @@ import { readErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
 import { readPayload, writeOptionalPayload } from "./payload.ts";
 import { refuseUnknown } from "./place.ts";
-import { type Draft, int64, optionalInt32, optionalText, readInt64, text } from "./scalar.ts";
+import { int64, optionalInt32, optionalText, readInt64, text } from "./scalar.ts";
 
 const v1 = clew.durable.v1;
 

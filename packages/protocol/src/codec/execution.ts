@@ -1,11 +1,12 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { Execution, ExecutionData } from "../model/execution.ts";
 import type { ExecutionDescription } from "../service/execution.ts";
 import { executionStatus } from "./enum.ts";
 import { readErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { readPayload, writeOptionalPayload } from "./payload.ts";
 import { type Place, refuse, refuseUnknown, within } from "./place.ts";
-import { type Draft, int64, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
+import { int64, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.ExecutionDescription.$Properties;
 

@@ -1,9 +1,10 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { EventBase, EventType, HistoryEvent } from "../model/history-event.ts";
 import { eventType } from "./enum.ts";
 import { readEventDetails, writeEventDetails } from "./event-details.ts";
 import { type Place, refuseUnknown } from "./place.ts";
-import { type Draft, int32, int64, optionalText, readInt64 } from "./scalar.ts";
+import { int32, int64, optionalText, readInt64 } from "./scalar.ts";
 
 type Wire = clew.durable.v1.HistoryEvent.$Properties;
 

@@ -1,9 +1,10 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { InvocationOutcome, InvocationOutput } from "../model/invocation.ts";
 import { readErrorObject, writeErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { readPayload, writeOptionalPayload, writePayload } from "./payload.ts";
 import { type Place, refuse, refuseUnknown, within } from "./place.ts";
-import { type Draft, int32, optionalText } from "./scalar.ts";
+import { int32, optionalText } from "./scalar.ts";
 
 type Wire = clew.durable.v1.InvocationOutcome.$Properties;
 

@@ -1,8 +1,9 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { DurableInvocation, Invocation, PlainInvocation } from "../model/invocation.ts";
 import { readPayload, writePayload } from "./payload.ts";
 import { type Place, refuse, within } from "./place.ts";
-import { type Draft, int64, optionalText, readInt64, text } from "./scalar.ts";
+import { int64, optionalText, readInt64, text } from "./scalar.ts";
 import { readStatePage, writeStatePage } from "./state-page.ts";
 
 type Wire = clew.durable.v1.Invocation.$Properties;

@@ -1,4 +1,5 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type {
   CallbackOperation,
   ChainedInvokeOperation,
@@ -13,7 +14,7 @@ import type {
 import { readErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { readPayload, writeOptionalPayload } from "./payload.ts";
 import { type Place, refuse, refuseUnknown, within } from "./place.ts";
-import { type Draft, int32, int64, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
+import { int32, int64, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.Operation.$Properties;
 

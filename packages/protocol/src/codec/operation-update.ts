@@ -1,10 +1,11 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
 import { operationAction, operationType } from "./enum.ts";
 import { readErrorObject, writeOptionalErrorObject } from "./error-object.ts";
 import { readPayload, writeOptionalPayload } from "./payload.ts";
 import { type Place, refuseUnknown, within } from "./place.ts";
-import { type Draft, optionalInt32, optionalText, text } from "./scalar.ts";
+import { optionalInt32, optionalText, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.OperationUpdate.$Properties;
 type Options<K extends keyof OperationUpdate> = Draft<NonNullable<OperationUpdate[K]>>;

@@ -1,9 +1,10 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { Operation, OperationBase } from "../model/operation.ts";
 import { operationStatus, operationType } from "./enum.ts";
 import { readDetails, writeDetails } from "./operation-details.ts";
 import { type Place, refuseUnknown } from "./place.ts";
-import { type Draft, int64, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
+import { int64, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
 
 type Wire = clew.durable.v1.Operation.$Properties;
 

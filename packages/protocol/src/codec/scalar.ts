@@ -44,6 +44,3 @@ export function readInt64(value: Long | null | undefined, place: Place, field: s
     actual: value.toString(),
   });
 }
-
-/** A domain object while a reader builds it. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] };

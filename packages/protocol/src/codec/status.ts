@@ -1,4 +1,5 @@
 import { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import { catalogue, isErrorReason } from "../error/catalogue.ts";
 import { issue, type Issue } from "../error/issue.ts";
 import { describeIssue } from "../error/protocol-error.ts";
@@ -7,7 +8,7 @@ import type { ErrorDetail, RpcStatus } from "../service/status.ts";
 import { errorScope } from "./enum.ts";
 import { type MessageCodec, responseCodec } from "./message-codec.ts";
 import { type Place, refuseUnknown, within } from "./place.ts";
-import { type Draft, int32, optionalText, text } from "./scalar.ts";
+import { int32, optionalText, text } from "./scalar.ts";
 
 const v1 = clew.durable.v1;
 const detailType = "clew.durable.v1.ErrorDetail";

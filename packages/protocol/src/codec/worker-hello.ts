@@ -1,8 +1,9 @@
 import type { clew } from "../../gen/durable.js";
+import type { Draft } from "../decoded.ts";
 import type { ServedFunction, ServerWelcome, WorkerHello } from "../service/worker.ts";
 import { functionKind } from "./enum.ts";
 import { element, type Place, refuseUnknown } from "./place.ts";
-import { type Draft, int32, optionalInt32, optionalText, text } from "./scalar.ts";
+import { int32, optionalInt32, optionalText, text } from "./scalar.ts";
 
 export function writeHello(hello: WorkerHello): clew.durable.v1.WorkerHello.$Properties {
   return {

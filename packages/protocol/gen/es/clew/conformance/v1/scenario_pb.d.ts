@@ -296,11 +296,12 @@ export declare type Expectation = Message<"clew.conformance.v1.Expectation"> & {
   outcome?: Outcome | undefined;
 
   /**
-   * How often a body at a path was entered, or a counter was counted, in all invocations.
+   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+   * least so often, and a body whose operation has closed is never entered again.
    *
-   * @generated from field: map<string, clew.conformance.v1.Times> effects = 2;
+   * @generated from field: map<string, uint32> effects = 2;
    */
-  effects: { [key: string]: Times };
+  effects: { [key: string]: number };
 
   /**
    * Observations that must be there, in this order.
@@ -363,40 +364,6 @@ export declare type Outcome = Message<"clew.conformance.v1.Outcome"> & {
  * Use `create(OutcomeSchema)` to create a new message.
  */
 export declare const OutcomeSchema: GenMessage<Outcome>;
-
-/**
- * A number of times. Without `replayed`, the same in each configuration.
- *
- * @generated from message clew.conformance.v1.Times
- */
-export declare type Times = Message<"clew.conformance.v1.Times"> & {
-  /**
-   * In a plain run, exactly.
-   *
-   * @generated from field: optional uint32 exactly = 1;
-   */
-  exactly?: number | undefined;
-
-  /**
-   * At least.
-   *
-   * @generated from field: optional uint32 at_least = 2;
-   */
-  atLeast?: number | undefined;
-
-  /**
-   * At most.
-   *
-   * @generated from field: optional uint32 at_most = 3;
-   */
-  atMost?: number | undefined;
-};
-
-/**
- * Describes the message clew.conformance.v1.Times.
- * Use `create(TimesSchema)` to create a new message.
- */
-export declare const TimesSchema: GenMessage<Times>;
 
 /**
  * An observation that must be there.
@@ -507,6 +474,27 @@ export declare type OperationExpectation = Message<"clew.conformance.v1.Operatio
    * @generated from field: string parent = 3;
    */
   parent: string;
+
+  /**
+   * Nominal seconds of its events that tell some: of a wait, or before the next attempt.
+   *
+   * @generated from field: repeated uint32 delays = 4;
+   */
+  delays: number[];
+
+  /**
+   * The error of its last event.
+   *
+   * @generated from field: clew.conformance.v1.ErrorFields error = 5;
+   */
+  error?: ErrorFields | undefined;
+
+  /**
+   * The tenant id that its start carries.
+   *
+   * @generated from field: string tenant_id = 6;
+   */
+  tenantId: string;
 };
 
 /**

@@ -1,0 +1,106 @@
+import { executionStatuses } from "../enum/execution.ts";
+import { attempt, type Decoded, Refusal } from "../decoded.ts";
+import type { ExecutionStatus } from "../model/execution.ts";
+import type { Millis } from "../model/ids.ts";
+import type { GetExecutionStateRequest } from "../service/checkpoint.ts";
+import type { GetExecutionHistoryRequest, GetExecutionRequest, ListExecutionsRequest } from "../service/execution.ts";
+
+/** A query, as `URLSearchParams` holds it. */
+export interface Query {
+  get(name: string): string | null;
+  getAll(name: string): readonly string[];
+}
+
+type WithoutId<T> = Omit<T, "executionId">;
+
+/** The query of GetDurableExecutionState (STATE). */
+export function parseStateQuery(query: Query): Decoded<WithoutId<GetExecutionStateRequest>> {
+  return attempt(() => {
+    const checkpointToken = query.get("CheckpointToken");
+    if (checkpointToken === null)
+      throw new Refusal("FIELD_REQUIRED", { field: "checkpointToken", expected: "a token" });
+    return { checkpointToken, ...page(query) };
+  });
+}
+
+/** The query of GetDurableExecution. */
+export function parseExecutionQuery(query: Query): Decoded<WithoutId<GetExecutionRequest>> {
+  return attempt(() => flag(query, "IncludeExecutionData", "includeData"));
+}
+
+/** The query of GetDurableExecutionHistory (HIST). */
+export function parseHistoryQuery(query: Query): Decoded<WithoutId<GetExecutionHistoryRequest>> {
+  return attempt(() => ({
+    ...flag(query, "IncludeExecutionData", "includeData"),
+    ...flag(query, "ReverseOrder", "newestFirst"),
+    ...page(query),
+  }));
+}
+
+/** The query of ListDurableExecutionsByFunction; the function is in the path. */
+export function parseListQuery(query: Query): Decoded<Omit<ListExecutionsRequest, "functionName">> {
+  return attempt(() => {
+    const statuses = query.getAll("Statuses").map(status);
+    return {
+      ...text(query, "Qualifier", "functionVersion"),
+      ...text(query, "DurableExecutionName", "name"),
+      ...(statuses.length > 0 && { statuses }),
+      ...time(query, "StartedAfter", "startedAfter"),
+      ...time(query, "StartedBefore", "startedBefore"),
+      ...flag(query, "ReverseOrder", "oldestFirst"),
+      ...page(query),
+    };
+  });
+}
+
+function page(query: Query): { readonly marker?: string; readonly maxItems?: number } {
+  const maxItems = member({ query, name: "MaxItems", key: "maxItems" }, (value) => {
+    if (/^-?\d{1,15}$/.test(value)) return Number(value);
+    throw new Refusal("FIELD_TYPE_INVALID", { field: "maxItems", expected: "a whole number", actual: value });
+  });
+  return { ...text(query, "Marker", "marker"), ...maxItems };
+}
+
+function status(value: string, index: number): ExecutionStatus {
+  const known = executionStatuses.find((name) => name === value);
+  if (known !== undefined) return known;
+  const expected = executionStatuses.join(", ");
+  throw new Refusal("ENUM_UNKNOWN", { field: `statuses[${index}]`, expected, actual: value });
+}
+
+type Member<K extends string, V> = { readonly [P in K]?: V };
+
+/** Which member of a query becomes which member of a request. */
+interface Source<K extends string> {
+  readonly query: Query;
+  readonly name: string;
+  readonly key: K;
+}
+
+function member<K extends string, V>({ query, name, key }: Source<K>, read: (value: string) => V): Member<K, V> {
+  const value = query.get(name);
+  return value === null ? {} : ({ [key]: read(value) } as { readonly [P in K]: V });
+}
+
+function text<K extends string>(query: Query, name: string, key: K): Member<K, string> {
+  return member({ query, name, key }, (value) => value);
+}
+
+/** Booleans are `true` and `false` (LAM-14). */
+function flag<K extends string>(query: Query, name: string, key: K): Member<K, boolean> {
+  return member({ query, name, key }, (value) => {
+    if (value === "true" || value === "false") return value === "true";
+    throw new Refusal("FIELD_TYPE_INVALID", { field: key, expected: "true or false", actual: value });
+  });
+}
+
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** Times are ISO 8601 with any number of decimals (LAM-14); what is finer than a millisecond is cut. */
+function time<K extends string>(query: Query, name: string, key: K): Member<K, Millis> {
+  return member({ query, name, key }, (value) => {
+    const millis = isoTime.test(value) ? Date.parse(value) : Number.NaN;
+    if (!Number.isNaN(millis)) return millis;
+    throw new Refusal("FIELD_TYPE_INVALID", { field: key, expected: "an ISO 8601 time", actual: value });
+  });
+}
