@@ -1,0 +1,30 @@
+import { SerdesError } from "../error/operation-errors.ts";
+import type { TextSerdes } from "./serdes.ts";
+
+/**
+ * JSON text, the default. `undefined` is no payload; a function or symbol, which JSON would turn into nothing without
+ * a word, is refused.
+ */
+export const jsonSerdes: TextSerdes<unknown> = {
+  serialize(value) {
+    if (value === undefined) return undefined;
+    const text: string | undefined = JSON.stringify(value);
+    if (text === undefined) throw new SerdesError(`a ${typeof value} has no JSON text`);
+    return text;
+  },
+  deserialize(data) {
+    return data === undefined ? undefined : JSON.parse(data);
+  },
+};
+
+/** The default of an operation whose values are of type `T`: JSON carries no types, so the record is trusted. */
+export function defaultSerdes<T>(): TextSerdes<T> {
+  return jsonSerdes as TextSerdes<T>;
+}
+
+/** The text itself: what the outside world sends to a callback is handed on as it came (CB). */
+export const passThroughSerdes: TextSerdes<string> = {
+  mediaType: "text/plain",
+  serialize: (value) => value,
+  deserialize: (data) => data,
+};
