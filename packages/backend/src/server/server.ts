@@ -1,0 +1,172 @@
+import { ProtocolError, type DurableInvocation, type ErrorObject, type Millis } from "@clew/protocol";
+import { parseFunctionOutput, renderInvocationEvent } from "@clew/protocol/lambda-json";
+import type { Store } from "@clew/store";
+import { createBackend, type Backend } from "../backend.ts";
+import { functionArn } from "../core/arn.ts";
+import type { CoreConfig } from "../core/config.ts";
+import type { DispatchConfig } from "../dispatch/dispatcher.ts";
+import { createProcessInvoker, type FunctionLog, type HostedFunction } from "../function/index.ts";
+import { defaultGrpcOptions, type GrpcOptions } from "../grpc/options.ts";
+import { createGrpcServer, type RunningGrpcServer } from "../grpc/server.ts";
+import { WorkerHub, type WorkerLog } from "../grpc/worker-hub.ts";
+import type { PlainCall } from "../lambda-api/invoke.ts";
+import type { LambdaApiOptions } from "../lambda-api/options.ts";
+import { createLambdaApi, type RunningLambdaApi } from "../lambda-api/server.ts";
+import type { Ids, Scheduler } from "../port/scheduler.ts";
+import { createInvokePlain } from "./invoke-plain.ts";
+import { startPruner } from "./pruner.ts";
+import { systemIds, systemScheduler } from "./system.ts";
+
+/** What a server is started with. Every part has defaults but the store. */
+export interface ServerOptions {
+  /** Closed by `close`. */
+  readonly store: Store;
+  /** Functions that are hosted as processes. */
+  readonly functions?: readonly HostedFunction[];
+  readonly grpc?: Partial<GrpcOptions>;
+  readonly rest?: Partial<LambdaApiOptions>;
+  readonly core?: Partial<CoreConfig>;
+  readonly dispatch?: Partial<DispatchConfig>;
+  readonly scheduler?: Scheduler;
+  readonly ids?: Ids;
+  /** A function process without work is stopped after this long; default 5 minutes. */
+  readonly idleTimeoutMs?: Millis;
+  /** How often closed executions are looked through for those to remove; default a minute. */
+  readonly pruneIntervalMs?: Millis;
+  readonly version?: string;
+  /** The environment that function processes inherit a few variables from. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly onFunctionLog?: (line: FunctionLog) => void;
+  /** How a call of a plain function failed that nobody waits for. */
+  readonly onEventFailure?: (call: PlainCall, error: ErrorObject) => void;
+  readonly onWorkerLog?: (line: WorkerLog) => void;
+  /** Faults that no caller hears of. After a failed store nothing is acknowledged any more: the process should end. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A server that serves. */
+export interface RunningServer {
+  /** `host:port`, as gRPC clients take it. */
+  readonly grpcAddress: string;
+  /** `http://host:port`: the Lambda API. */
+  readonly restUrl: string;
+  readonly backend: Backend;
+  /**
+   * Drains: takes no new work, lets invocations end within `graceMs`, then stops everything and closes the store.
+   * Executions that are still open go on when a server next opens the store; their number is the answer.
+   */
+  close(graceMs: Millis): Promise<{ readonly suspended: number }>;
+}
+
+const leisurely = { idleTimeoutMs: 300_000, pruneIntervalMs: 60_000, helloTimeoutMs: 10_000 };
+
+/** Composes a node with both wires and starts it. Both are listening, and functions are known, when it resolves. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { store, scheduler = systemScheduler, ids = systemIds, onError = () => undefined } = options;
+  const hub = createHub(options, scheduler);
+  const backend = createBackend({
+    store,
+    invokers: [hub],
+    scheduler,
+    ids,
+    node: ids.next(),
+    onError,
+    ...(options.core !== undefined && { config: options.core }),
+    ...(options.dispatch !== undefined && { dispatch: options.dispatch }),
+  });
+  const { service, functions, config } = backend;
+  const grpc = await createGrpcServer({
+    service,
+    hub,
+    scheduler,
+    onFault: onError,
+    ...(options.grpc !== undefined && { options: options.grpc }),
+  });
+  const rest = await createLambdaApi({
+    service,
+    functions: () => functions.known(),
+    config,
+    ids,
+    scheduler,
+    onEventFailure: options.onEventFailure ?? (() => undefined),
+    invokePlain: createInvokePlain({ functions, config, scheduler, ids }),
+    onFault: onError,
+    ...(options.rest !== undefined && { options: options.rest }),
+  });
+  await hostFunctions(options, { backend, scheduler, restUrl: rest.address });
+  await backend.start();
+  const { pruneIntervalMs = leisurely.pruneIntervalMs } = options;
+  const stopPruner = startPruner(store, scheduler, { intervalMs: pruneIntervalMs, onError });
+  return {
+    grpcAddress: grpc.address,
+    restUrl: rest.address,
+    backend,
+    close: async (graceMs) => {
+      stopPruner();
+      await drain({ backend, grpc, rest }, graceMs);
+      const open = await store.list({ statuses: ["RUNNING"], order: "ascending", limit: 10_000 });
+      await store.close();
+      return { suspended: open.length };
+    },
+  };
+}
+
+function createHub(options: ServerOptions, scheduler: Scheduler): WorkerHub {
+  const { maxMessageBytes } = { ...defaultGrpcOptions, ...options.grpc };
+  return new WorkerHub({
+    scheduler,
+    terms: {
+      protocolVersions: ["clew.durable.v1"],
+      capabilities: [],
+      serverName: "clew",
+      serverVersion: options.version ?? "0.1.0",
+      maxMessageBytes,
+      maxConcurrentInvocations: 1000,
+    },
+    helloTimeoutMs: leisurely.helloTimeoutMs,
+    defaultTimeoutSeconds: 900,
+    ...(options.onWorkerLog !== undefined && { onLog: options.onWorkerLog }),
+  });
+}
+
+async function hostFunctions(
+  options: ServerOptions,
+  node: { readonly backend: Backend; readonly scheduler: Scheduler; readonly restUrl: string },
+): Promise<void> {
+  const { functions = [], environment = {}, onFunctionLog } = options;
+  if (functions.length === 0) return;
+  const { backend, scheduler, restUrl } = node;
+  const { config } = backend;
+  backend.functions.add(
+    await createProcessInvoker({
+      functions,
+      scheduler,
+      endpoint: restUrl,
+      region: config.region,
+      functionArn: (name, version) => functionArn(config, name, version),
+      renderEvent,
+      parseOutput: parseFunctionOutput,
+      log: onFunctionLog ?? (() => undefined),
+      inherited: environment,
+      idleTimeoutMs: options.idleTimeoutMs ?? leisurely.idleTimeoutMs,
+    }),
+  );
+}
+
+/** A payload that is not text cannot be told to a Lambda host: the invocation fails by name (ENV-6). */
+function renderEvent(invocation: DurableInvocation): Uint8Array {
+  const event = renderInvocationEvent(invocation);
+  if (!event.ok) throw new ProtocolError(event.issue);
+  return new TextEncoder().encode(JSON.stringify(event.value));
+}
+
+/** First no new work, then what runs, then the wires that it needs to end, then its hosts. */
+async function drain(
+  parts: { readonly backend: Backend; readonly grpc: RunningGrpcServer; readonly rest: RunningLambdaApi },
+  graceMs: Millis,
+): Promise<void> {
+  const { backend, grpc, rest } = parts;
+  await backend.drain(graceMs);
+  await backend.close();
+  await Promise.all([grpc.close(Math.min(graceMs, 1_000)), rest.close(Math.min(graceMs, 1_000))]);
+}
