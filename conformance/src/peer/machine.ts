@@ -171,7 +171,7 @@ export function settle(operation: PeerOperation, { status, now, result, error }:
 export function elapse(operation: PeerOperation, now: number): Transition {
   switch (operation.type) {
     case "STEP":
-      return { operation: compact({ ...operation, status: "READY", dueTime: undefined }), events: [] };
+      return { operation: compact<PeerOperation>({ ...operation, status: "READY", dueTime: undefined }), events: [] };
     case "WAIT": {
       const ended = settle(operation, { status: "SUCCEEDED", now });
       return { operation: ended, events: [eventOf(ended, "SUCCEEDED")] };

@@ -1,0 +1,103 @@
+import type { ErrorObject } from "@clew/protocol";
+import type { Configuration, Expectation, ProgramCase, Sight } from "../case/case.ts";
+import { walk } from "../case/walk.ts";
+import { isKind } from "../host/profile.ts";
+import type { Profile } from "../host/profile.ts";
+import { compact } from "../peer/operation.ts";
+import type { ErrorSeen, Json, Observation } from "../program/program.ts";
+import type { RunRecord } from "../record/record.ts";
+import { errorProblems, expand, sameValue, show } from "./compare.ts";
+import type { Problem } from "./compare.ts";
+import { historyProblems } from "./history.ts";
+
+/** Says what is wrong with a run of a case; nothing when all is as it must be. */
+export function check(
+  found: ProgramCase,
+  record: RunRecord,
+  { profile, configuration }: { readonly profile: Profile; readonly configuration: Configuration },
+): readonly Problem[] {
+  const { expect } = found.program;
+  const killed = configuration === "replay-each";
+  return [
+    ...outcomeProblems(expect, record, profile),
+    ...effectProblems(expect.effects ?? {}, record, killed),
+    ...sightProblems(expect.observations ?? [], record.observations, profile),
+    ...historyProblems(expect.history ?? {}, record.events),
+    ...rerunProblems(found, record),
+    ...record.refusals.map((refusal) => `checkpoint: expected none to be refused, got ${refusal}`),
+  ];
+}
+
+function outcomeProblems({ outcome }: Expectation, { ending }: RunRecord, profile: Profile): Problem[] {
+  if (ending.status !== outcome.status) {
+    return [`outcome: expected ${outcome.status}, got ${ending.status} ${show(ending.error ?? ending.result)}`];
+  }
+  const problems: Problem[] = [];
+  if (outcome.result !== undefined) {
+    const actual = ending.result === undefined || ending.result === "" ? undefined : (JSON.parse(ending.result) as Json);
+    const expected = expand(outcome.result);
+    if (!sameValue(expected, actual)) problems.push(`result: expected ${show(expected)}, got ${show(actual)}`);
+  }
+  const type = ending.error?.type;
+  if (outcome.kind !== undefined && !isKind(profile, type, outcome.kind)) {
+    problems.push(`outcome: expected an error of kind ${outcome.kind}, got type ${type ?? "none"}`);
+  }
+  if (outcome.error !== undefined) problems.push(...errorProblems(outcome.error, ending.error, "outcome"));
+  return problems;
+}
+
+/** How often a body was entered or a counter counted. */
+function countOf(name: string, observations: readonly Observation[]): number {
+  const phase = name.startsWith("/") ? "enter" : "effect";
+  return observations.filter((seen) => seen.phase === phase && (phase === "enter" ? seen.path : seen.label) === name).length;
+}
+
+function effectProblems(effects: Readonly<Record<string, number>>, record: RunRecord, killed: boolean): Problem[] {
+  return Object.entries(effects).flatMap(([name, expected]) => {
+    const actual = countOf(name, record.observations);
+    const fits = killed ? actual >= expected : actual === expected;
+    return fits ? [] : [`effects of ${name}: expected ${killed ? "at least " : ""}${expected}, got ${actual}`];
+  });
+}
+
+function sightProblems(sights: readonly Sight[], observations: readonly Observation[], profile: Profile): Problem[] {
+  let from = 0;
+  for (const sight of sights) {
+    const found = observations.findIndex((seen, index) => index >= from && matches(sight, seen, profile));
+    if (found < 0) {
+      const near = observations.filter(({ path, phase }) => path === sight.path && phase === sight.phase);
+      return [`observation: expected ${show(sight)}, got ${near.length === 0 ? "none" : show(near)}`];
+    }
+    from = found + 1;
+  }
+  return [];
+}
+
+function matches(sight: Sight, seen: Observation, profile: Profile): boolean {
+  if (sight.path !== seen.path || sight.phase !== seen.phase) return false;
+  if (sight.value !== undefined && !sameValue(sight.value, seen.value)) return false;
+  if (sight.kind !== undefined && !isSeenAs(profile, seen.error, sight.kind)) return false;
+  return sight.error === undefined || errorProblems(sight.error, seen.error && errorObject(seen.error), "").length === 0;
+}
+
+/** Whether an error that code caught stands for a kind; interrupted steps are told from others by what caused them. */
+function isSeenAs(profile: Profile, error: ErrorSeen | undefined, kind: string): boolean {
+  return error !== undefined && isKind(profile, error.class, kind);
+}
+
+const errorObject = ({ class: name, type, message, data, stack }: ErrorSeen): ErrorObject =>
+  compact<ErrorObject>({ type: type ?? name, message, data, stackTrace: stack });
+
+/** A step that was closed is never entered again. Steps are told by their names, where a name is used once. */
+function rerunProblems({ program }: ProgramCase, { events, observations, closedIn }: RunRecord): Problem[] {
+  const steps = [...walk(program.nodes)].filter(({ node }) => "step" in node && node.step.name !== undefined);
+  return steps.flatMap(({ node, path }) => {
+    const name = "step" in node ? node.step.name : undefined;
+    const ids = new Set(events.filter((event) => event.name === name).map(({ operationId }) => operationId));
+    const [id] = ids;
+    const closed = ids.size === 1 && id !== undefined ? closedIn.get(id) : undefined;
+    const rerun = observations.find((seen) => seen.phase === "enter" && seen.path === path && seen.invocation > (closed ?? Infinity));
+    return rerun === undefined ? [] : [`replay: expected step ${name} not to run again after it had ended, got a run in invocation ${rerun.invocation}`];
+  });
+}
+

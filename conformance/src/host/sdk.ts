@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { dataRoot } from "../case/data-root.ts";
+import type { HostCommand } from "../peer/host-process.ts";
+import { loadProfile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+
+/** An SDK that the suite has a host for. */
+export interface Sdk {
+  /** `aws-js`, `aws-python-3`, `aws-python-1` or `clew`. */
+  readonly id: string;
+  readonly language: "node" | "python";
+  readonly profile: Profile;
+  /** How its host runs as a Lambda function process; `env` is added to what it needs. */
+  command(env: Readonly<Record<string, string>>): HostCommand;
+  /** What is missing on this machine, if anything. */
+  readonly missing?: string;
+}
+
+/** Where interpreters are found. */
+export interface SdkOptions {
+  /** Folder of Python environments by name (`aws-3`, `aws-1`), as `scripts/python-env.mjs` makes them. */
+  readonly pythonRoot?: string;
+}
+
+/** The ids of all SDKs, in the order of the matrix. */
+export const sdkIds = ["clew", "aws-js", "aws-python-3", "aws-python-1"] as const;
+
+/** All SDKs that the suite knows, those that this machine lacks included. */
+export function knownSdks(options: SdkOptions = {}): readonly Sdk[] {
+  return sdkIds.map((id) => (id.startsWith("aws-python") ? pythonSdk(id, options) : nodeSdk(id)));
+}
+
+/** A host's file: TypeScript in the repository, JavaScript in the package. */
+export function hostFile(name: string): string {
+  const source = join(dataRoot, "hosts", `${name}.ts`);
+  return import.meta.url.endsWith(".ts") && existsSync(source) ? source : join(dataRoot, "dist", "hosts", `${name}.js`);
+}
+
+function nodeSdk(id: string): Sdk {
+  const args = ["--conditions=@clew/source", hostFile("js/bootstrap"), hostFile(`${id}/host`)];
+  const found = existsSync(hostFile(`${id}/host`));
+  return {
+    id,
+    language: "node",
+    profile: loadProfile(id),
+    command: (env) => ({ command: process.execPath, args, cwd: dataRoot, env: { ...baseEnv(), ...env } }),
+    ...(found ? {} : { missing: `no host for ${id}` }),
+  };
+}
+
+function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "python") }: SdkOptions): Sdk {
+  const python = join(pythonRoot, id.replace("aws-python", "aws"), "bin", "python");
+  const cwd = join(dataRoot, "hosts", "aws-python");
+  return {
+    id,
+    language: "python",
+    profile: loadProfile(id),
+    command: (env) => ({ command: python, args: ["-m", "awslambdaric", "host.handler"], cwd, env: { ...baseEnv(), ...env } }),
+    ...(existsSync(python) ? {} : { missing: `a Python environment at ${python}` }),
+  };
+}
+
+/** What every function process needs to be told; the credentials are nobody's. */
+function baseEnv(): Record<string, string> {
+  const kept = ["PATH", "HOME", "LANG", "TMPDIR", "SystemRoot"].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    AWS_REGION: "us-east-1",
+    AWS_DEFAULT_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_LAMBDA_FUNCTION_NAME: "host",
+    AWS_LAMBDA_FUNCTION_VERSION: "1",
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "256",
+    PYTHONUNBUFFERED: "1",
+  };
+}

@@ -1,0 +1,17 @@
+import type { Ending } from "../peer/execution.ts";
+import type { PeerEvent } from "../peer/operation.ts";
+import type { Exchange } from "../peer/trace.ts";
+import type { Observation } from "../program/program.ts";
+
+/** Everything that is known of one run of a program. */
+export interface RunRecord {
+  readonly ending: Ending;
+  readonly events: readonly PeerEvent[];
+  readonly observations: readonly Observation[];
+  readonly trace: readonly Exchange[];
+  readonly invocations: number;
+  /** In which invocation each operation was closed, by its id; empty where that is not known. */
+  readonly closedIn: ReadonlyMap<string, number>;
+  /** Checkpoints that were refused. */
+  readonly refusals: readonly string[];
+}

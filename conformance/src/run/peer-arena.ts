@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Sdk } from "../host/sdk.ts";
+import { HostPool } from "../peer/host-pool.ts";
+import { Peer } from "../peer/peer.ts";
+import type { PeerRunOptions } from "../peer/run.ts";
+import { CaseWorld } from "../peer/world.ts";
+import type { HostHello, HostInput } from "../program/program.ts";
+import { callbackIdAt, readObservations } from "../record/observations.ts";
+import type { RunRecord } from "../record/record.ts";
+import type { Arena, Job } from "./arena.ts";
+
+/** Runs hosts against the suite's own peer: no backend is needed. */
+export class PeerArena implements Arena {
+  readonly #peer: Peer;
+  readonly #folder: string;
+  readonly #pools = new Map<string, HostPool>();
+  readonly #processes: number;
+  #runs = 0;
+
+  private constructor(peer: Peer, processes: number) {
+    this.#peer = peer;
+    this.#processes = processes;
+    this.#folder = mkdtempSync(join(tmpdir(), "clew-conformance-"));
+  }
+
+  /** `processes`: how many processes of each host are kept. */
+  static async start(options: { readonly processes?: number } = {}): Promise<PeerArena> {
+    return new PeerArena(await Peer.start(), options.processes ?? 2);
+  }
+
+  async hello(sdk: Sdk): Promise<HostHello> {
+    const { ending, trace } = await this.#peer.run({
+      pool: this.#poolOf(sdk),
+      input: JSON.stringify({ handshake: true } satisfies HostInput),
+      world: new CaseWorld([], () => undefined),
+      invocationTimeoutMs: 30_000,
+    });
+    if (ending.result === undefined) throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(trace.at(-1))}`);
+    return JSON.parse(ending.result) as HostHello;
+  }
+
+  run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
+    const { executionTimeoutSeconds } = program;
+    const observations = this.observationFile();
+    const input: HostInput = {
+      program: { nodes: program.nodes },
+      observations,
+      ...(program.args === undefined ? {} : { args: program.args }),
+    };
+    const world = new CaseWorld(program.outside ?? [], (path) => callbackIdAt(readObservations(observations), path));
+    return this.record(sdk, observations, {
+      input: JSON.stringify(input),
+      world,
+      ...(configuration === "page-size-1" ? { pageSize: 1 } : {}),
+      ...(configuration === "replay-each" ? { killAfterCommit: true } : {}),
+      ...(executionTimeoutSeconds === undefined ? {} : { executionTimeoutSeconds }),
+    });
+  }
+
+  /** A file for observations that does not exist yet. */
+  observationFile(): string {
+    return join(this.#folder, `${++this.#runs}.jsonl`);
+  }
+
+  /** Runs one execution with everything given, and adds what the host wrote. */
+  async record(sdk: Sdk, observations: string, options: Omit<PeerRunOptions, "pool">): Promise<RunRecord> {
+    const report = await this.#peer.run({ ...options, pool: this.#poolOf(sdk) });
+    return { ...report, observations: readObservations(observations) };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
+    await this.#peer.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #poolOf(sdk: Sdk): HostPool {
+    const known = this.#pools.get(sdk.id);
+    if (known !== undefined) return known;
+    const pool = new HostPool(sdk.command({ AWS_ENDPOINT_URL_LAMBDA: this.#peer.url }), this.#processes);
+    this.#pools.set(sdk.id, pool);
+    return pool;
+  }
+}
