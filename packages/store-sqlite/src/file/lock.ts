@@ -18,8 +18,8 @@ export function lockStore(path: string): Database {
     return lock;
   } catch (cause) {
     lock?.close();
-    const error = toStoreError(lockPath, cause);
-    if (error.code !== "IN_USE") throw error;
+    const { code, message: reason } = toStoreError(lockPath, cause);
+    if (code !== "IN_USE") throw new StoreError({ code, path, message: reason, cause });
     const message = `store "${path}" is in use by another server: end that one, or give this one a file of its own`;
     throw new StoreError({ code: "IN_USE", path, message, cause });
   }

@@ -1,8 +1,10 @@
+import { existsSync, realpathSync } from "node:fs";
 import { toStoreError } from "../sqlite-error.ts";
 import { openDatabase, type Database } from "../sqlite.ts";
 import { checkFile } from "./check.ts";
+import { assertWritable } from "./writable.ts";
 import { lockStore } from "./lock.ts";
-import { migrate } from "./schema.ts";
+import { migrate, readSchemaVersion } from "./schema.ts";
 
 /** What survives a power cut: every acknowledged commit (`full`), or all but the last moments' (`normal`). */
 export type Durability = "full" | "normal";
@@ -29,11 +31,15 @@ const cacheKibibytes = 32_768;
  * Opens or creates a store file: lock, check, schema.
  * @throws StoreError saying what is wrong with which file; nothing stays open then
  */
-export function openFile(path: string, durability: Durability): OpenFile {
+export function openFile(givenPath: string, durability: Durability): OpenFile {
+  // Two names of one file must meet at one lock.
+  const path = existsSync(givenPath) ? realpathSync(givenPath) : givenPath;
+  assertWritable(path);
   const lock = lockStore(path);
   let database: Database | undefined;
   try {
     database = openDatabase(path);
+    const version = readSchemaVersion(database, path);
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = ${durability.toUpperCase()};
@@ -41,7 +47,7 @@ export function openFile(path: string, durability: Durability): OpenFile {
       PRAGMA cache_size = -${cacheKibibytes};
       PRAGMA temp_store = MEMORY;
     `);
-    migrate(database, path);
+    migrate(database, version);
     checkFile(database, path);
     return { database, close: () => closeAll(lock, database) };
   } catch (cause) {
