@@ -13,7 +13,11 @@ export interface Duration {
 export const maxDelaySeconds: number = limits.integer.waitSeconds.max;
 
 /** The duration in whole seconds, rounded up. Throws `ValidationError` when it is not in the range. */
-export function toSeconds(duration: Duration, field: string, range: { readonly min: number; readonly max: number }): number {
+export function toSeconds(
+  duration: Duration,
+  field: string,
+  range: { readonly min: number; readonly max: number },
+): number {
   const { days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
   const total = Math.ceil(((days * 24 + hours) * 60 + minutes) * 60 + seconds);
   if (!(total >= range.min && total <= range.max)) {

@@ -7,7 +7,10 @@ test("step, wait, invoke and child context", async () => {
   let runs = 0;
   const output = await bench.run(
     async (event: { n: number }, context) => {
-      const a = await context.step("a", () => { runs++; return event.n + 1; });
+      const a = await context.step("a", () => {
+        runs++;
+        return event.n + 1;
+      });
       await context.wait("w", { seconds: 5 });
       const b = await context.invoke<unknown, number>("i", "f:1", { a });
       const c = await context.runInChildContext("c", async (child) => {

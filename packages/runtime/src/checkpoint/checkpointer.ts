@@ -11,7 +11,7 @@ export interface CheckpointerOptions {
   /** The token that the invocation came with. */
   readonly token: CheckpointToken;
   /** Makes a client token: 1 to 64 printable ASCII characters, another one each time (IDEM). */
-  newClientToken(): string;
+  readonly newClientToken: () => string;
 }
 
 /** Keeps the token of an invocation: every checkpoint takes the last one and brings the next (TOK). */
@@ -38,7 +38,7 @@ export class Checkpointer {
   async readAll(first: StatePage): Promise<readonly Operation[]> {
     if (first.nextMarker === undefined) return first.operations;
     const operations = [...first.operations];
-    for (let marker: string | undefined = first.nextMarker; marker !== undefined; ) {
+    for (let marker: string | undefined = first.nextMarker; marker !== undefined;) {
       const request = { checkpointToken: this.#token, marker, maxItems: pageItems };
       const page: StatePage = await this.#options.transport.getState(request);
       operations.push(...page.operations);

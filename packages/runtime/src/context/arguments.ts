@@ -31,7 +31,9 @@ export function checkTimeout(duration: Duration | undefined, field: string): num
 
 /** The error for an argument of another type. */
 export function unexpected(field: string, expected: string, value: unknown): ValidationError {
-  return new ValidationError(`${field}: expected ${expected}, got ${value === undefined ? "nothing" : `a ${typeof value}`}`);
+  return new ValidationError(
+    `${field}: expected ${expected}, got ${value === undefined ? "nothing" : `a ${typeof value}`}`,
+  );
 }
 
 function checkText(limit: StringLimit, field: string, value: unknown): string {

@@ -7,14 +7,7 @@ import { type InvokeConfig, invokeOperation } from "../operation/invoke.ts";
 import type { LiveOperation } from "../operation/live-operation.ts";
 import { type StepConfig, type StepFunction, stepOperation } from "../operation/step.ts";
 import { waitOperation } from "../operation/wait.ts";
-import {
-  checkFunctionName,
-  checkName,
-  checkSubType,
-  checkTenantId,
-  checkTimeout,
-  unexpected,
-} from "./arguments.ts";
+import { checkFunctionName, checkName, checkSubType, checkTenantId, checkTimeout, unexpected } from "./arguments.ts";
 import type { ChildFunction, DurableContext, ExecutionContext, LambdaContext } from "./durable-context.ts";
 import { DurablePromise } from "./durable-promise.ts";
 import type { Logger } from "./logger.ts";
@@ -40,7 +33,9 @@ export function createContext(host: ContextHost, scope: Scope): DurableContext {
     lambdaContext,
     logger: host.contextLogger(scope),
 
-    step<T>(...[a, b, c]: [Named<StepFunction<T>>, (StepFunction<T> | StepConfig<T>)?, StepConfig<T>?]): DurablePromise<T> {
+    step<T>(
+      ...[a, b, c]: [Named<StepFunction<T>>, (StepFunction<T> | StepConfig<T>)?, StepConfig<T>?]
+    ): DurablePromise<T> {
       const [name, fn, config = {}] = typeof a === "function" ? [undefined, a, b] : [a, b, c];
       if (typeof fn !== "function") throw unexpected("fn", "a function", fn);
       if (typeof config !== "object") throw unexpected("config", "an object", config);
@@ -53,17 +48,26 @@ export function createContext(host: ContextHost, scope: Scope): DurableContext {
       return host.start(scope, waitOperation(checkName(name), seconds));
     },
 
-    invoke<I, O>(...[a, b, c, d]: [string | undefined, (string | I)?, (I | InvokeConfig<I, O>)?, InvokeConfig<I, O>?]): DurablePromise<O> {
+    invoke<I, O>(
+      ...[a, b, c, d]: [string | undefined, (string | I)?, (I | InvokeConfig<I, O>)?, InvokeConfig<I, O>?]
+    ): DurablePromise<O> {
       const isNamed = a === undefined || typeof b === "string";
       const [name, functionName, input, config] = isNamed
         ? [a, b, c as I | undefined, d]
-        : [undefined, a, b as I | undefined, c as InvokeConfig<I, O> | undefined];
+        : [undefined, a, b, c as InvokeConfig<I, O> | undefined];
       checkTenantId(config?.tenantId);
-      const options = { name: checkName(name), functionName: checkFunctionName(functionName), input, config: config ?? {} };
+      const options = {
+        name: checkName(name),
+        functionName: checkFunctionName(functionName),
+        input,
+        config: config ?? {},
+      };
       return host.start(scope, invokeOperation(options, environment));
     },
 
-    runInChildContext<T>(...[a, b, c]: [Named<ChildFunction<T>>, (ChildFunction<T> | ChildConfig<T>)?, ChildConfig<T>?]): DurablePromise<T> {
+    runInChildContext<T>(
+      ...[a, b, c]: [Named<ChildFunction<T>>, (ChildFunction<T> | ChildConfig<T>)?, ChildConfig<T>?]
+    ): DurablePromise<T> {
       const [name, fn, config = {}] = typeof a === "function" ? [undefined, a, b] : [a, b, c];
       if (typeof fn !== "function") throw unexpected("fn", "a function", fn);
       if (typeof config !== "object") throw unexpected("config", "an object", config);
@@ -72,7 +76,9 @@ export function createContext(host: ContextHost, scope: Scope): DurableContext {
       return host.start(scope, childOperation({ name: checkName(name), body, config }, environment));
     },
 
-    createCallback<T>(...[a, b]: [string | CallbackConfig<T> | undefined, CallbackConfig<T>?]): DurablePromise<[DurablePromise<T>, string]> {
+    createCallback<T>(
+      ...[a, b]: [string | CallbackConfig<T> | undefined, CallbackConfig<T>?]
+    ): DurablePromise<[DurablePromise<T>, string]> {
       const [name, config = {}] = typeof a === "object" ? [undefined, a] : [a, b];
       const opened = Promise.withResolvers<[DurablePromise<T>, string]>();
       const options = {

@@ -162,7 +162,7 @@ export class Engine {
 
   /** The commands since the last call. At most one of them tells user code something; `wantsTick` says if more do (E5). */
   drain(): readonly Command[] {
-    if (this.#settling === 0) this.#tellNext();
+    if (this.#settling === 0 && this.#commands.length === 0) this.#tellNext(); // what is to run may bring earlier news
     const commands = this.#commands.filter(
       (each) => each.kind !== "run" || this.#tasks.get(each.id)?.state === "running", // not of a context that has ended
     );
@@ -301,7 +301,8 @@ export class Engine {
     if (completion === undefined) return;
     if (task !== undefined) {
       const recorded = this.#records.get(task.id);
-      if (!task.rerun || completion.kind === "succeeded" || recorded === undefined) return this.#record(task, completion);
+      if (!task.rerun || completion.kind === "succeeded" || recorded === undefined)
+        return this.#record(task, completion);
       return this.#end({ kind: "diverged", error: rerunError(recorded, completion.error.message) });
     }
     if (completion.kind === "succeeded" && exceeds(completion.payload, maxOutputResultBytes)) {

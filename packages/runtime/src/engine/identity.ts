@@ -29,11 +29,16 @@ export function compareIdentity(
 }
 
 /** The error that names recorded operations that a context's code ended without reaching. */
-export function unreachedError(unreached: readonly Operation[], completion: BodyCompletion): NonDeterministicExecutionError {
+export function unreachedError(
+  unreached: readonly Operation[],
+  completion: BodyCompletion,
+): NonDeterministicExecutionError {
   const how = completion.kind === "failed" ? `failed (${completion.error.message ?? "no message"})` : "ended";
   const list = unreached.slice(0, 3).map(label).join(", ");
   const more = unreached.length > 3 ? ` and ${unreached.length - 3} more` : "";
-  return new NonDeterministicExecutionError(`the code ${how} without reaching what is recorded: ${list}${more} (REPLAY-6)`);
+  return new NonDeterministicExecutionError(
+    `the code ${how} without reaching what is recorded: ${list}${more} (REPLAY-6)`,
+  );
 }
 
 /** The error for a context whose recorded success its code does not repeat. */

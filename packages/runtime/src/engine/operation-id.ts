@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { OperationId } from "@clew/protocol";
 
 /**
@@ -6,5 +6,6 @@ import type { OperationId } from "@clew/protocol";
  * `parentId-n` below it. It depends on the place in the code alone, so a replay finds the same record (REPLAY).
  */
 export function operationId(parentId: OperationId | undefined, n: number): OperationId {
-  return hash("sha256", parentId === undefined ? `${n}` : `${parentId}-${n}`, "hex");
+  const place = parentId === undefined ? `${n}` : `${parentId}-${n}`;
+  return createHash("sha256").update(place).digest("hex");
 }

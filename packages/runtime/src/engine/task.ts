@@ -44,7 +44,9 @@ export interface Task {
 }
 
 /** An operation that was just called. */
-export function newTask(options: Pick<Task, "id" | "call" | "scope" | "order"> & { recorded: Operation | undefined }): Task {
+export function newTask(
+  options: Pick<Task, "id" | "call" | "scope" | "order"> & { recorded: Operation | undefined },
+): Task {
   const { recorded, ...task } = options;
   return {
     ...task,

@@ -50,7 +50,8 @@ function lineageOf(value: unknown): readonly unknown[] {
 function lineage(start: typeof DurableOperationError): readonly string[] {
   const names: string[] = [];
   for (let at: unknown = start; typeof at === "function"; at = Object.getPrototypeOf(at)) {
-    if ("errorName" in at && typeof at.errorName === "string" && Object.hasOwn(at, "errorName")) names.push(at.errorName);
+    if ("errorName" in at && typeof at.errorName === "string" && Object.hasOwn(at, "errorName"))
+      names.push(at.errorName);
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { CallbackOperation, Operation, OperationId } from "@clew/protocol";
 import type { Checkpointer } from "../checkpoint/checkpointer.ts";
 import { DurablePromise } from "../context/durable-promise.ts";
@@ -6,6 +7,7 @@ import type { Command, Ending } from "../engine/command.ts";
 import { Engine } from "../engine/engine.ts";
 import type { Scope } from "../engine/scope.ts";
 import type { LiveOperation } from "../operation/live-operation.ts";
+import { refuseInStep } from "../operation/step-scope.ts";
 import { isPromiseLike } from "../serde/convert.ts";
 import type { Awaitable } from "../serde/serdes.ts";
 import type { System } from "./system.ts";
@@ -40,6 +42,7 @@ export class Invocation {
   #turnPlanned = false;
   #pollTime: number | undefined;
   #callOffPoll: () => void = () => undefined;
+  #inFlight: Promise<void> = Promise.resolve();
 
   constructor(options: InvocationOptions) {
     this.#engine = new Engine(options.operations, options.executionId);
@@ -58,6 +61,7 @@ export class Invocation {
 
   /** Starts an operation that user code has called. */
   start<T>(scope: Scope, operation: LiveOperation<T>): DurablePromise<T> {
+    refuseInStep(operation.call);
     const settlement = Promise.withResolvers<T>();
     const id = this.#engine.call(scope, operation.call);
     if (id !== undefined) this.#pending.set(id, this.#pendingOperation(operation, settlement));
@@ -73,11 +77,13 @@ export class Invocation {
   }
 
   #pendingOperation<T>(operation: LiveOperation<T>, settlement: PromiseWithResolvers<T>): Pending {
+    const atCall = AsyncLocalStorage.snapshot(); // user code finds its own stores, whoever planned the tick
     const complete = (id: OperationId, completion: Completion): void =>
       this.#tell(() => this.#engine.complete(id, completion));
     return {
       run: (command) => {
-        new Promise<Completion>((resolve) => resolve(operation.run?.(command) ?? { kind: "abandoned" })).then(
+        const run = (): Awaitable<Completion> => operation.run?.(command) ?? { kind: "abandoned" };
+        new Promise<Completion>((resolve) => resolve(atCall(run))).then(
           (completion) => complete(command.id, completion),
           (error: unknown) => {
             settlement.reject(error);
@@ -138,10 +144,15 @@ export class Invocation {
       case "send":
         return this.#send(command);
       case "end":
-        this.#callOffPoll();
-        this.#pending.clear();
-        return this.#ending.resolve(command.ending);
+        return this.#end(command.ending);
     }
+  }
+
+  /** No output is given while a checkpoint is unanswered (REPLAY-8). */
+  #end(ending: Ending): void {
+    this.#callOffPoll();
+    this.#pending.clear();
+    void this.#inFlight.then(() => this.#ending.resolve(ending));
   }
 
   #settle(id: OperationId, operation: Operation): void {
@@ -153,14 +164,17 @@ export class Invocation {
   }
 
   #send({ updates }: SendCommand): void {
-    this.#checkpointer.exchange(updates).then(
+    this.#inFlight = this.#checkpointer.exchange(updates).then(
       (reply) => this.#tell(() => this.#engine.replied(reply, this.#system.now())),
       (error: unknown) => this.abort(error),
     );
   }
 }
 
-function settle<T>(read: () => Awaitable<T>, { resolve, reject }: PromiseWithResolvers<T>): PromiseLike<void> | undefined {
+function settle<T>(
+  read: () => Awaitable<T>,
+  { resolve, reject }: PromiseWithResolvers<T>,
+): PromiseLike<void> | undefined {
   try {
     const value = read();
     if (isPromiseLike(value)) return value.then(resolve, reject);

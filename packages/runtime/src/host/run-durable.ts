@@ -59,12 +59,20 @@ function contextHost(driver: Invocation, options: RunOptions): ContextHost {
       executionArn,
       random: () => system.random(),
       stepLogger: ({ id, name, attempt }) =>
-        createLogger(logSink, { ...fields, operationId: id, ...(name !== undefined && { operationName: name }), attempt }),
+        createLogger(logSink, {
+          ...fields,
+          operationId: id,
+          ...(name !== undefined && { operationName: name }),
+          attempt,
+        }),
     },
     start: (scope, operation) => driver.start(scope, operation),
     contextLogger(scope) {
       const name = scope.task?.call.name;
-      const operation = { ...(scope.task && { operationId: scope.task.id }), ...(name !== undefined && { operationName: name }) };
+      const operation = {
+        ...(scope.task && { operationId: scope.task.id }),
+        ...(name !== undefined && { operationName: name }),
+      };
       return createLogger(logSink, { ...fields, ...operation }, () => scope.replaying);
     },
   };
@@ -76,13 +84,23 @@ interface HandlerRun {
   readonly execution: ExecutionOperation;
 }
 
-async function runHandler<I, O>(handler: DurableHandler<I, O>, { host, root, execution }: HandlerRun): Promise<BodyCompletion> {
-  const about = (what: string): Subject => ({ what, entityId: "execution", durableExecutionArn: host.environment.executionArn });
+async function runHandler<I, O>(
+  handler: DurableHandler<I, O>,
+  { host, root, execution }: HandlerRun,
+): Promise<BodyCompletion> {
+  const about = (what: string): Subject => ({
+    what,
+    entityId: "execution",
+    durableExecutionArn: host.environment.executionArn,
+  });
   try {
     const input = execution.input?.data.byteLength ? execution.input : textPayload("{}");
     const event = await fromPayload(defaultSerdes<I>(), input, about("input of the execution"));
     const result = await handler(event, createContext(host, root));
-    return { kind: "succeeded", payload: await toPayload(defaultSerdes<O>(), result, about("result of the execution")) };
+    return {
+      kind: "succeeded",
+      payload: await toPayload(defaultSerdes<O>(), result, about("result of the execution")),
+    };
   } catch (thrown) {
     return { kind: "failed", error: toErrorObject(thrown) };
   }

@@ -26,7 +26,7 @@ export interface CallbackOptions<T> {
   readonly heartbeatTimeoutSeconds: number | undefined;
   readonly serdes: Deserializer<T> | undefined;
   /** Called once, when the callback has its id. */
-  opened(callbackId: string): void;
+  readonly opened: (callbackId: string) => void;
 }
 
 /** A promise that the outside world settles (CB). */
@@ -58,7 +58,8 @@ export function nextOfCallback(recorded: Operation | undefined): Next {
 export function callbackFailure(operation: Operation): CallbackError {
   const error = "error" in operation ? operation.error : undefined;
   const details = error && { ...remoteDetails(error), cause: fromErrorObject(error) };
-  if (operation.status === "TIMED_OUT") return new CallbackTimeoutError(error?.message ?? "callback timed out", details);
+  if (operation.status === "TIMED_OUT")
+    return new CallbackTimeoutError(error?.message ?? "callback timed out", details);
   return new CallbackExternalError(error?.message ?? "callback failed", details);
 }
 

@@ -24,7 +24,7 @@ export interface ChildConfig<T> {
 export interface ChildOptions<T> {
   readonly name: string | undefined;
   /** Runs the body in its scope. */
-  body(scope: Scope): Awaitable<T>;
+  readonly body: (scope: Scope) => Awaitable<T>;
   readonly config: ChildConfig<T>;
 }
 

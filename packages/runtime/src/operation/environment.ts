@@ -6,13 +6,17 @@ import type { Subject } from "../serde/convert.ts";
 export interface Environment {
   readonly executionArn: string;
   /** Numbers in [0, 1), for retry delays. */
-  random(): number;
+  readonly random: () => number;
   /** A logger for an attempt of a step. */
   stepLogger(step: { readonly id: OperationId; readonly name: string | undefined; readonly attempt: number }): Logger;
 }
 
 /** Names a value in messages, and to its serdes. */
-export function subject(environment: Environment, what: string, operation: { id: OperationId; name?: string | undefined }): Subject {
+export function subject(
+  environment: Environment,
+  what: string,
+  operation: { id: OperationId; name?: string | undefined },
+): Subject {
   const which = operation.name === undefined ? "" : ` ${JSON.stringify(operation.name)}`;
   return { what: `${what}${which}`, entityId: operation.id, durableExecutionArn: environment.executionArn };
 }

@@ -2,7 +2,7 @@ import { type ErrorObject, isTerminal, type Operation } from "@clew/protocol";
 import type { Logger } from "../context/logger.ts";
 import type { Completion, Next } from "../engine/call.ts";
 import { fromErrorObject, remoteDetails } from "../error/from-error-object.ts";
-import { SerdesError, StepError, StepInterruptedError } from "../error/operation-errors.ts";
+import { SerdesError, StepError, StepInterruptedError, ValidationError } from "../error/operation-errors.ts";
 import type { DurableOperationError } from "../error/durable-operation-error.ts";
 import { toError, toErrorObject } from "../error/to-error-object.ts";
 import { retryPresets } from "../retry/create-retry-strategy.ts";
@@ -12,6 +12,7 @@ import { defaultSerdes } from "../serde/json-serdes.ts";
 import type { Awaitable, Serdes } from "../serde/serdes.ts";
 import { type Environment, subject } from "./environment.ts";
 import type { LiveOperation, Run } from "./live-operation.ts";
+import { runInStep } from "./step-scope.ts";
 
 /** What happens to an attempt whose process died in the middle. */
 export const StepSemantics = {
@@ -88,14 +89,10 @@ export function nextOfStep(
 export function stepFailure(operation: Operation): DurableOperationError {
   const error: ErrorObject = ("error" in operation ? operation.error : undefined) ?? {};
   const message = error.message ?? `the step ended ${operation.status} without an error`;
-  switch (error.type) {
-    case StepInterruptedError.errorName:
-      return new StepInterruptedError(message, remoteDetails(error));
-    case SerdesError.errorName:
-      return new SerdesError(message, remoteDetails(error));
-    default:
-      return new StepError(message, { ...remoteDetails(error), cause: fromErrorObject(error) });
-  }
+  const details = remoteDetails(error);
+  if (error.type === StepInterruptedError.errorName) return new StepInterruptedError(message, details);
+  if (error.type === SerdesError.errorName) return new SerdesError(message, details);
+  return new StepError(message, { ...details, cause: fromErrorObject(error) });
 }
 
 type Attempt<T> = StepOptions<T> & { readonly serdes: Serdes<T>; readonly run: Run };
@@ -105,12 +102,16 @@ async function runAttempt<T>(attempt: Attempt<T>, environment: Environment): Pro
   let value: T;
   try {
     if (run.interrupted) throw interruption(attempt);
-    value = await fn({ attempt: run.attempt, logger: environment.stepLogger({ id: run.id, name, attempt: run.attempt }) });
+    const logger = environment.stepLogger({ id: run.id, name, attempt: run.attempt });
+    value = await runInStep({ type: "STEP", name }, () => fn({ attempt: run.attempt, logger }));
   } catch (thrown) {
     return decide(attempt, thrown, environment);
   }
   try {
-    return { kind: "succeeded", payload: await toPayload(serdes, value, subject(environment, "result of step", { id: run.id, name })) };
+    return {
+      kind: "succeeded",
+      payload: await toPayload(serdes, value, subject(environment, "result of step", { id: run.id, name })),
+    };
   } catch (thrown) {
     return { kind: "failed", error: toErrorObject(thrown) }; // another attempt would make a value of the same kind
   }
@@ -118,6 +119,7 @@ async function runAttempt<T>(attempt: Attempt<T>, environment: Environment): Pro
 
 function decide<T>({ config, run }: Attempt<T>, thrown: unknown, { random }: Environment): Completion {
   const { retryStrategy = retryPresets.default } = config;
+  if (thrown instanceof ValidationError) return { kind: "failed", error: toErrorObject(thrown) }; // a fault of the code
   try {
     const decision = retryStrategy(toError(thrown), run.attempt, random);
     const error = toErrorObject(thrown);
@@ -131,5 +133,7 @@ function decide<T>({ config, run }: Attempt<T>, thrown: unknown, { random }: Env
 
 function interruption<T>({ name, run }: Attempt<T>): StepInterruptedError {
   const which = name === undefined ? "step" : `step ${JSON.stringify(name)}`;
-  return new StepInterruptedError(`${which} was interrupted: its process ended during attempt ${run.attempt} (STEP-10)`);
+  return new StepInterruptedError(
+    `${which} was interrupted: its process ended during attempt ${run.attempt} (STEP-10)`,
+  );
 }

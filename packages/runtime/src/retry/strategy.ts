@@ -1,9 +1,7 @@
 import { type Duration, maxDelaySeconds } from "../duration.ts";
 
 /** What a strategy says after an attempt failed. Without a delay, or with one below a second: one second. */
-export type RetryDecision =
-  | { readonly shouldRetry: false }
-  | { readonly shouldRetry: true; readonly delay?: Duration };
+export type RetryDecision = { readonly shouldRetry: false } | { readonly shouldRetry: true; readonly delay?: Duration };
 
 /**
  * Decides after each failed attempt of a step whether there is another. Gets the error as it was thrown, the number

@@ -9,7 +9,11 @@ export interface Subject extends SerdesContext {
 }
 
 /** A value's payload. Rejects or throws with a `SerdesError` whose cause is what the serdes threw. */
-export function toPayload<T>(serdes: Serdes<T>, value: T | undefined, subject: Subject): Awaitable<Payload | undefined> {
+export function toPayload<T>(
+  serdes: Serdes<T>,
+  value: T | undefined,
+  subject: Subject,
+): Awaitable<Payload | undefined> {
   const wrap = (data: string | Uint8Array | undefined): Payload | undefined =>
     data === undefined
       ? undefined

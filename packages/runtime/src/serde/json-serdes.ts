@@ -13,7 +13,8 @@ export const jsonSerdes: TextSerdes<unknown> = {
     return text;
   },
   deserialize(data) {
-    return data === undefined ? undefined : JSON.parse(data);
+    const value: unknown = data === undefined ? undefined : JSON.parse(data);
+    return value;
   },
 };
 

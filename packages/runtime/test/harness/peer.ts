@@ -51,8 +51,9 @@ export class Peer {
   /** The updates of every checkpoint that was taken, in order. */
   readonly checkpoints: (readonly OperationUpdate[])[] = [];
   /** Replaces the next answers: called with each request before it is looked at. */
-  intercept: (request: Omit<CheckpointRequest, "executionId">) => CheckpointResponse | undefined | Promise<CheckpointResponse | undefined> =
-    () => undefined;
+  intercept: (
+    request: Omit<CheckpointRequest, "executionId">,
+  ) => CheckpointResponse | undefined | Promise<CheckpointResponse | undefined> = () => undefined;
   readonly #options: PeerOptions;
   readonly #stored = new Map<string, Stored>();
   #version = 0;
@@ -63,7 +64,12 @@ export class Peer {
 
   constructor(options: PeerOptions) {
     this.#options = options;
-    const meta: OperationMeta = { id: executionId, type: "EXECUTION", status: "STARTED", startTime: options.system.now() };
+    const meta: OperationMeta = {
+      id: executionId,
+      type: "EXECUTION",
+      status: "STARTED",
+      startTime: options.system.now(),
+    };
     this.#put({ meta, body: options.input === undefined ? {} : { input: textPayload(JSON.stringify(options.input)) } });
   }
 
@@ -81,7 +87,9 @@ export class Peer {
   /** `TYPE ACTION name` of each update, one text per checkpoint. */
   get trace(): readonly string[] {
     return this.checkpoints.map((batch) =>
-      batch.map(({ type, action, name }) => [type, action, name].filter((each) => each !== undefined).join(" ")).join(", "),
+      batch
+        .map(({ type, action, name }) => [type, action, name].filter((each) => each !== undefined).join(" "))
+        .join(", "),
     );
   }
 
@@ -90,7 +98,9 @@ export class Peer {
     this.#fireDue();
     this.#token += 1;
     this.#invocations += 1;
-    const updatedOperationIds = [...this.#stored.values()].filter((each) => each.changedAt > this.#seen).map((each) => each.meta.id);
+    const updatedOperationIds = [...this.#stored.values()]
+      .filter((each) => each.changedAt > this.#seen)
+      .map((each) => each.meta.id);
     this.#seen = this.#version;
     return {
       kind: "durable",
@@ -127,9 +137,17 @@ export class Peer {
   /** Replaces the record of an operation, as no backend would. */
   tamper(name: string, change: (operation: Operation) => Operation): void {
     const { meta } = this.#find(name);
-    const { result, error, input, ...rest } = { result: undefined, error: undefined, input: undefined, ...change(joinOperation(meta, this.#stored.get(meta.id)?.body)) };
+    const { result, error, input, ...rest } = {
+      result: undefined,
+      error: undefined,
+      input: undefined,
+      ...change(joinOperation(meta, this.#stored.get(meta.id)?.body)),
+    };
     this.#stored.delete(meta.id);
-    this.#put({ meta: rest as OperationMeta, body: { ...(result && { result }), ...(error && { error }), ...(input && { input }) } });
+    this.#put({
+      meta: rest,
+      body: { ...(result && { result }), ...(error && { error }), ...(input && { input }) },
+    });
   }
 
   /** When the next timer of the execution is due. */
@@ -140,7 +158,9 @@ export class Peer {
 
   /** A peer with the same records as after the given number of checkpoints; only operations that they touched. */
   openInvokes(): readonly string[] {
-    return this.operations.filter((each) => each.type === "CHAINED_INVOKE" && !isTerminal(each.status)).map((each) => each.name ?? "");
+    return this.operations
+      .filter((each) => each.type === "CHAINED_INVOKE" && !isTerminal(each.status))
+      .map((each) => each.name ?? "");
   }
 
   #checkpoint({ checkpointToken, updates }: Omit<CheckpointRequest, "executionId">): CheckpointResponse {

@@ -29,7 +29,13 @@ export function createBench(options: { readonly input?: unknown; readonly pageSi
   const invoke = <I, O>(handler: DurableHandler<I, O>): Promise<InvocationOutput> => {
     const invocation = peer.invocation();
     const lambdaContext = { awsRequestId: invocation.requestId, getRemainingTimeInMillis: () => 900_000 };
-    return runDurable(handler, { invocation, lambdaContext, transport: peer.transport, system, logSink: (each) => logs.push(each) });
+    return runDurable(handler, {
+      invocation,
+      lambdaContext,
+      transport: peer.transport,
+      system,
+      logSink: (each) => logs.push(each),
+    });
   };
   const run: Bench["run"] = async (handler, { target, maxInvocations = 50 } = {}) => {
     for (let i = 0; i < maxInvocations; i++) {
@@ -48,7 +54,10 @@ function settlePending(peer: Peer, target: RunToEndOptions["target"]): void {
   for (const name of peer.openInvokes()) {
     const operation = peer.operation(name);
     const input = operation.type === "CHAINED_INVOKE" && operation.input ? payloadText(operation.input) : undefined;
-    peer.settleInvoke(name, target?.(name, input === undefined ? undefined : JSON.parse(input)) ?? { status: "SUCCEEDED" });
+    peer.settleInvoke(
+      name,
+      target?.(name, input === undefined ? undefined : JSON.parse(input)) ?? { status: "SUCCEEDED" },
+    );
   }
 }
 

@@ -1,0 +1,26 @@
+import type { LogSink } from "../context/logger.ts";
+
+/** Writes each entry as one line of JSON to the console, where Lambda and the local backend pick it up. */
+export const consoleLog: LogSink = ({ level, message, data, fields }) => {
+  const line = JSON.stringify({ level, message, ...fields, ...(data.length > 0 && { data: data.map(printable) }) });
+  switch (level) {
+    case "DEBUG":
+      return console.debug(line);
+    case "INFO":
+      return console.info(line);
+    case "WARN":
+      return console.warn(line);
+    case "ERROR":
+      return console.error(line);
+  }
+};
+
+/** A value that JSON can write: an error as its stack, what JSON cannot write as text. */
+function printable(value: unknown): unknown {
+  if (value instanceof Error) return value.stack ?? value.message;
+  try {
+    return JSON.stringify(value) === undefined ? String(value) : value;
+  } catch {
+    return String(value);
+  }
+}
