@@ -1,5 +1,6 @@
 import { Metadata, type StatusObject } from "@grpc/grpc-js";
-import { issue, ProtocolError, statusCodec, statusOfIssue, type Issue, type RpcStatus } from "@clew/protocol";
+import { issue, ProtocolError, statusCodec, statusOfIssue, type RpcStatus } from "@clew/protocol";
+import { issueOf } from "../net/issue-of.ts";
 
 /** Told of every error that is no refusal: a fault of our own, of which the peer learns nothing but `INTERNAL`. */
 export type FaultListener = (fault: unknown) => void;
@@ -16,13 +17,4 @@ export function statusObject(status: RpcStatus): StatusObject {
   const metadata = new Metadata();
   metadata.set("grpc-status-details-bin", Buffer.from(statusCodec.encode(status)));
   return { code: status.code, details: status.message, metadata };
-}
-
-/** The issue that an error was made of. */
-export function issueOf({ reason, field, expected, actual }: ProtocolError): Issue {
-  return issue(reason, {
-    ...(field !== undefined && { field }),
-    ...(expected !== undefined && { expected }),
-    ...(actual !== undefined && { actual }),
-  });
 }

@@ -17,8 +17,8 @@ import type { GrpcOptions } from "../../src/grpc/options.ts";
 import { createGrpcServer, type RunningGrpcServer } from "../../src/grpc/server.ts";
 import { WorkerHub } from "../../src/grpc/worker-hub.ts";
 import { errorDetail, failure, TestClient } from "./support/client.ts";
-import { description, emptyCheckpoint, events, fakeService, ManualCheckpoints } from "./support/fake-service.ts";
-import { realScheduler } from "./support/real-scheduler.ts";
+import { description, emptyCheckpoint, events, fakeService, ManualCheckpoints } from "../support/fake-service.ts";
+import { realScheduler } from "../support/real-scheduler.ts";
 
 const cleanup: (() => unknown)[] = [];
 

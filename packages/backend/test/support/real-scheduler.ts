@@ -1,4 +1,4 @@
-import type { Scheduler } from "../../../src/port/scheduler.ts";
+import type { Scheduler } from "../../src/port/scheduler.ts";
 
 /** The machine's clock, for servers whose peers are real. No test waits by it. */
 export const realScheduler: Scheduler = {
