@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DurableInvocation, Invocation, InvocationOutcome } from "@clew/protocol";
+import { type DurableInvocation, type Invocation, type InvocationOutcome, ProtocolError } from "@clew/protocol";
 import type { FunctionDescription, Invoker } from "../port/invoker.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import type { RuntimeEvent } from "../runtime-api/index.ts";
@@ -73,9 +73,7 @@ class ProcessInvoker implements Invoker {
   }
 
   invoke(invocation: Invocation, signal: AbortSignal): Promise<InvocationOutcome> {
-    const running = this.#invoke(invocation, signal).catch((error: unknown) =>
-      hostError("Runtime.HostError", invocation.requestId, error instanceof Error ? error.message : String(error)),
-    );
+    const running = this.#invoke(invocation, signal).catch((error: unknown) => faultOf(invocation, error));
     this.#running.add(running);
     return running.finally(() => this.#running.delete(running));
   }
@@ -187,6 +185,12 @@ async function answerOrKill(
   } finally {
     late.removeEventListener("abort", kill);
   }
+}
+
+/** A refused event is told by its reason (ENV-6); anything else is a fault of this machine. */
+function faultOf({ requestId }: Invocation, error: unknown): InvocationOutcome {
+  const type = error instanceof ProtocolError ? error.reason : "Runtime.HostError";
+  return hostError(type, requestId, error instanceof Error ? error.message : String(error));
 }
 
 /** Several runtimes insist on a trace header: one that is not sampled, made from what is unique already. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { ErrorObject } from "@clew/protocol";
 import { readBody } from "./body.ts";
-import { parseErrorBody } from "./error-body.ts";
+import { readErrorBody } from "./error-body.ts";
 import { eventHeaders } from "./event-headers.ts";
 import { type Refusal, refuse, renderRefusal } from "./refusal.ts";
 import { checkCaller, route, type RuntimeRequest } from "./route.ts";
@@ -127,7 +127,7 @@ async function post(
   if (wanted.kind === "response" && streamedError === undefined) {
     return session.answer(wanted.requestId, { kind: "response", body });
   }
-  const error = wanted.kind === "response" ? streamed(request) : parseErrorBody(body, errorTypeHeader(request));
+  const error = wanted.kind === "response" ? streamed(request) : readErrorBody(body, errorTypeHeader(request));
   if (isRefusal(error)) return error;
   if (wanted.kind === "initError") return session.failInit(error);
   return session.answer(wanted.requestId, { kind: "error", error });
@@ -140,7 +140,7 @@ function errorTypeHeader({ headers }: IncomingMessage): string | undefined {
 
 function streamed({ trailers }: IncomingMessage): ErrorObject | Refusal {
   const body = Buffer.from(trailers["lambda-runtime-function-error-body"] ?? "", "base64");
-  return parseErrorBody(body, trailers["lambda-runtime-function-error-type"]);
+  return readErrorBody(body, trailers["lambda-runtime-function-error-type"]);
 }
 
 /** An answer over the limit ends the event in progress as the service ends it; the process may go on (RT-8). */

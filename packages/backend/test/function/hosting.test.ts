@@ -1,8 +1,17 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { textPayload } from "@clew/protocol";
+import { type InvocationOutcome, type Payload, textPayload } from "@clew/protocol";
 import { folderWith } from "./support/processes.ts";
-import { createWorld, errorOf, functionsDir, hosted, nodeFunction, resultOf } from "./support/world.ts";
+import {
+  createWorld,
+  durableInvocation,
+  type World,
+  errorOf,
+  functionsDir,
+  hosted,
+  nodeFunction,
+  resultOf,
+} from "./support/world.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -104,23 +113,37 @@ describe("logs", () => {
 
   test("an execution's lines name it", async () => {
     await using world = await createWorld([nodeFunction("plain.greet", { kind: "durable" })]);
-    const outcome = await world.invoker.invoke(
-      {
-        kind: "durable",
-        requestId: "r-1",
-        executionId: "e-1",
-        executionArn: "arn:e-1",
-        functionName: "fn",
-        functionVersion: "$LATEST",
-        checkpointToken: "dG9rZW4=",
-        initialState: { operations: [] },
-        updatedOperationIds: [],
-        deadline: world.scheduler.now() + 30_000,
-      },
-      new AbortController().signal,
-    );
-    expect(outcome.kind).toBe("output");
+    await invokeDurable(world, textPayload("1"));
     expect(await world.logged("greeting")).toMatchObject({ requestId: "r-1", executionId: "e-1" });
+  });
+});
+
+function invokeDurable(world: World, input: Payload): Promise<InvocationOutcome> {
+  const invocation = durableInvocation(input, world.scheduler.now() + 30_000);
+  return world.invoker.invoke(invocation, new AbortController().signal);
+}
+
+describe("a durable function", () => {
+  test("is given its execution, and its answer is read", async () => {
+    await using world = await createWorld([nodeFunction("plain.durable", { kind: "durable" })]);
+    expect(await invokeDurable(world, textPayload('{"id":7}'))).toEqual({
+      kind: "output",
+      output: { status: "SUCCEEDED", result: textPayload('["dG9rZW4=","{\\"id\\":7}"]') },
+    });
+  });
+
+  test.for(["plain.nothing", "plain.nested.handler.deep", "plain.greet"])(
+    "%s: an answer of another shape has no status",
+    async (handler) => {
+      await using world = await createWorld([nodeFunction(handler, { kind: "durable" })]);
+      expect(await invokeDurable(world, textPayload("1"))).toEqual({ kind: "output", output: {} });
+    },
+  );
+
+  test("whose input is not text cannot be told it", async () => {
+    await using world = await createWorld([nodeFunction("plain.durable", { kind: "durable" })]);
+    const outcome = await invokeDurable(world, { data: Uint8Array.of(255), mediaType: "application/octet-stream" });
+    expect(errorOf(outcome).type).toBe("PAYLOAD_NOT_TEXT");
   });
 });
 

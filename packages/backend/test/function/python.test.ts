@@ -1,8 +1,9 @@
+import { type InvocationOutcome, textPayload } from "@clew/protocol";
 import { describe, expect, test, vi } from "vitest";
 import type { HostedFunction } from "../../src/function/index.ts";
 import { untilGone } from "./support/processes.ts";
 import { pythonEnv } from "./support/python.ts";
-import { createWorld, errorOf, hosted, resultOf } from "./support/world.ts";
+import { createWorld, durableInvocation, errorOf, hosted, resultOf } from "./support/world.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -66,5 +67,21 @@ describe.skipIf(interpreter === undefined)(`Python functions under awslambdaric$
     world.scheduler.advance(30_000);
     expect(await outcome).toEqual({ kind: "timeout", timeoutSeconds: 30 });
     await untilGone(Number(text.split(" ")[1]));
+  });
+
+  test("written for a durable SDK are given their execution, and answer with its outcome", async () => {
+    await using world = await createWorld([{ ...pythonFunction("durable.handler"), kind: "durable" }]);
+    const invoke = (input: unknown): Promise<InvocationOutcome> => {
+      const invocation = durableInvocation(textPayload(JSON.stringify(input)), world.scheduler.now() + 30_000);
+      return world.invoker.invoke(invocation, new AbortController().signal);
+    };
+    expect(await invoke({ id: 7, fail: false })).toEqual({
+      kind: "output",
+      output: { status: "SUCCEEDED", result: textPayload('{"id": 7}') },
+    });
+    expect(await invoke({ id: 7, fail: true })).toMatchObject({
+      kind: "output",
+      output: { status: "FAILED", error: { type: "ValueError", message: "no such order" } },
+    });
   });
 });

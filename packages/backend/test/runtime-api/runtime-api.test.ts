@@ -211,17 +211,17 @@ describe("error", () => {
     expect(await answer).toEqual({ kind: "error", error: expected });
   });
 
-  const malformed: readonly (readonly [string | Uint8Array, string, string, string])[] = [
-    ["{", "body", "a JSON object in UTF-8", '1 bytes starting "{"'],
-    ["[]", "body", "a JSON object in UTF-8", '2 bytes starting "[]"'],
-    ["null", "body", "a JSON object in UTF-8", '4 bytes starting "null"'],
-    [Buffer.from('{"errorType":"\xff"}', "latin1"), "body", "a JSON object in UTF-8", "17 bytes"],
-    ['{"errorType":7}', "body.errorType", "a string or null", "7"],
-    ['{"errorMessage":{}}', "body.errorMessage", "a string or null", "{}"],
-    ['{"errorData":[1]}', "body.errorData", "a string or null", "[1]"],
-    ['{"stackTrace":"a"}', "body.stackTrace", "a list or null", '"a"'],
+  const malformed: readonly (readonly [string | Uint8Array, string, string])[] = [
+    ["{", "body", "JSON in UTF-8"],
+    ["[]", "body", "an object"],
+    ["null", "body", "a value"],
+    [Buffer.from('{"errorType":"\xff"}', "latin1"), "body", "JSON in UTF-8"],
+    ['{"errorType":7}', "errorType", "a string"],
+    ['{"errorMessage":{}}', "errorMessage", "a string"],
+    ['{"errorData":[1]}', "errorData", "a string"],
+    ['{"stackTrace":"a"}', "stackTrace", "a list"],
   ];
-  test.for(malformed)("%s", async ([body, field, expected, actual]) => {
+  test.for(malformed)("%s", async ([body, field, expected]) => {
     await using peer = await createPeer();
     const answer = peer.api.deliver(event());
     await peer.next();
@@ -230,7 +230,6 @@ describe("error", () => {
       errorType: "InvalidRequest",
       field,
       expected,
-      actual: expect.stringContaining(actual) as string,
       clause: "RT-6",
     });
     await peer.post("invocation/r-1/error", "{}");

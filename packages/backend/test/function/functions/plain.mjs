@@ -19,6 +19,13 @@ export const callback = (event, _context, done) => {
   setImmediate(() => (event.fail ? done(new Error("by callback")) : done(null, "by callback")));
 };
 
+/** Answers as a durable function does, without an SDK. */
+export const durable = ({ CheckpointToken, InitialExecutionState: { Operations } }) => ({
+  Status: "SUCCEEDED",
+  Result: JSON.stringify([CheckpointToken, Operations[0].ExecutionDetails.InputPayload]),
+  Error: null,
+});
+
 export const nested = { handler: { deep: () => "found" } };
 
 class PaymentError extends Error {

@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
 import {
+  type DurableInvocation,
   type ErrorObject,
   type InvocationOutcome,
+  type Payload,
   payloadText,
   type PlainInvocation,
+  ProtocolError,
   textPayload,
 } from "@clew/protocol";
+import { parseFunctionOutput, renderInvocationEvent } from "@clew/protocol/lambda-json";
 import { createProcessInvoker, type FunctionLog, type HostedFunction } from "../../../src/function/index.ts";
 import type { Invoker } from "../../../src/port/invoker.ts";
 import { ManualScheduler } from "../../grpc/support/manual-scheduler.ts";
@@ -57,8 +61,12 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
     endpoint: "http://127.0.0.1:9",
     region: "eu-west-1",
     functionArn: (name, version) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}:${version}`,
-    renderEvent: (invocation) => Buffer.from(JSON.stringify({ DurableExecutionArn: invocation.executionArn })),
-    parseOutput: (body) => ({ result: { data: body, mediaType: "application/json" } }),
+    renderEvent: (invocation) => {
+      const event = renderInvocationEvent(invocation);
+      if (!event.ok) throw new ProtocolError(event.issue);
+      return Buffer.from(JSON.stringify(event.value));
+    },
+    parseOutput: parseFunctionOutput,
     log: (line) => {
       logs.push(line);
       for (const listener of listeners) listener(line);
@@ -97,6 +105,25 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
       scheduler.advance(0);
       await closed;
     },
+  };
+}
+
+/** The first invocation of a durable execution of `fn` with an input, JSON text or any bytes. */
+export function durableInvocation(input: Payload, deadline: number): DurableInvocation {
+  const executionArn = "arn:aws:lambda:eu-west-1:123456789012:function:fn:1/durable-execution/name/e-1";
+  return {
+    kind: "durable",
+    requestId: "r-1",
+    executionId: "e-1",
+    executionArn,
+    functionName: "fn",
+    functionVersion: "$LATEST",
+    checkpointToken: "dG9rZW4=",
+    initialState: {
+      operations: [{ id: "e-1", type: "EXECUTION", status: "STARTED", startTime: 1_700_000_000_000, input }],
+    },
+    updatedOperationIds: [],
+    deadline,
   };
 }
 
