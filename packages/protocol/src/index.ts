@@ -32,10 +32,12 @@ export type {
   EventBase,
   EventDetails,
   EventError,
+  EventFacts,
   EventPayload,
   EventType,
   HistoryEvent,
   RetryDetails,
+  TypedFacts,
 } from "./model/history-event.ts";
 export type { CheckpointToken, ExecutionId, Millis, OperationId } from "./model/ids.ts";
 export type {

@@ -161,7 +161,7 @@ function step(no: number, version: number): Write {
         type: "StepSucceeded",
         timestamp: time,
         seq: version,
-        details: { currentAttempt: 1 },
+        details: { retry: { currentAttempt: 1 } },
         payload: { from: "operation", member: "result" },
       },
     ],

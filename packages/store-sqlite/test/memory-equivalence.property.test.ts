@@ -170,7 +170,12 @@ class Player {
 }
 
 function eventsOf(eventId: number, seq: number, plan: Plan): readonly EventRecord[] {
-  const base = { eventId, timestamp: epoch, type: "StepSucceeded", details: { currentAttempt: seq } } as const;
+  const base = {
+    eventId,
+    timestamp: epoch,
+    type: "StepSucceeded",
+    details: { retry: { currentAttempt: seq } },
+  } as const;
   const { from } = plan;
   if (from === undefined) return [{ ...base, seq }];
   if (from === "execution") return [{ ...base, payload: { from, member: "result" } }];

@@ -1,5 +1,6 @@
 import type {
   ErrorObject,
+  EventFacts,
   EventType,
   ExecutionData,
   ExecutionId,
@@ -174,8 +175,8 @@ export interface EventRecord {
   readonly timestamp: Millis;
   /** The operation that it tells of. */
   readonly seq?: number;
-  /** The type's details, without `input`, `result` and `error`: plain JSON. */
-  readonly details: Readonly<Record<string, string | number | undefined>>;
+  /** Those of the type. */
+  readonly details: EventFacts;
   readonly payload?: EventPayloadSource;
 }
 

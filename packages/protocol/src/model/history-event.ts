@@ -67,6 +67,14 @@ export interface EventDetails {
 /** The 24 kinds of event. */
 export type EventType = keyof EventDetails;
 
+/** What an event tells beside its payloads: small, plain JSON. */
+export type EventFacts<T extends EventType = EventType> = Omit<EventDetails[T], "input" | "result" | "error">;
+
+/** An event's type with its facts. */
+export type TypedFacts = {
+  readonly [T in EventType]: { readonly type: T; readonly details: EventFacts<T> };
+}[EventType];
+
 /** The event envelope; ids start at 1 and rise by one (HIST). */
 export interface EventBase {
   readonly eventId: number;

@@ -1,6 +1,6 @@
 import { issue } from "../error/issue.ts";
 import type { ErrorObject } from "../model/error-object.ts";
-import type { EventType } from "../model/history-event.ts";
+import type { EventFacts } from "../model/history-event.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
 import type { Payload } from "../model/payload.ts";
 import {
@@ -77,16 +77,16 @@ export function resolveChainedInvoke(started: Transition, target: ChainedTarget)
   };
 }
 
-function startedEvent(details: Record<string, string>, hasInput: boolean): EventDraft {
+function startedEvent(details: EventFacts<"ChainedInvokeStarted">, hasInput: boolean): EventDraft {
   return { type: "ChainedInvokeStarted", details, ...(hasInput && { payload: { member: "input" as const } }) };
 }
 
-const closedEvent: Record<ChainedOutcome["status"], EventType> = {
+const closedEvent = {
   SUCCEEDED: "ChainedInvokeSucceeded",
   FAILED: "ChainedInvokeFailed",
   TIMED_OUT: "ChainedInvokeTimedOut",
   STOPPED: "ChainedInvokeStopped",
-};
+} as const;
 
 /** The target ended. A body replaces result and error; the input stays, since history shows it. */
 export function closeChainedInvoke(

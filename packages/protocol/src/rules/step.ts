@@ -37,7 +37,7 @@ export function applyStep(
     attempt,
     endTime: context.now,
   };
-  const details = { currentAttempt: attempt };
+  const details = { retry: { currentAttempt: attempt } };
   return update.action === "SUCCEED"
     ? accept({
         meta: closed,
@@ -59,7 +59,7 @@ export function readyStep(current: MetaOf<"STEP">): Transition {
 function retry(base: MetaOf<"STEP">, update: OperationUpdate, context: RuleContext): Transition {
   const seconds = update.stepOptions?.nextAttemptDelaySeconds ?? 1;
   const attempt = base.attempt + 1;
-  const details = { currentAttempt: attempt, nextAttemptDelaySeconds: seconds };
+  const details = { retry: { currentAttempt: attempt, nextAttemptDelaySeconds: seconds } };
   const meta: MetaOf<"STEP"> = {
     ...base,
     status: "PENDING",

@@ -1,6 +1,6 @@
 import type { Issue } from "../error/issue.ts";
 import type { ErrorObject } from "../model/error-object.ts";
-import type { EventType } from "../model/history-event.ts";
+import type { TypedFacts } from "../model/history-event.ts";
 import type { Millis } from "../model/ids.ts";
 import type { OperationBase, OperationBody, OperationMeta, OperationType } from "../model/operation.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
@@ -16,10 +16,7 @@ export interface RuleContext {
 }
 
 /** An event that a transition adds to history; the backend numbers it. */
-export interface EventDraft {
-  readonly type: EventType;
-  /** Details without payloads. */
-  readonly details: Readonly<Record<string, string | number | undefined>>;
+export type EventDraft = TypedFacts & {
   /** Which payload it shows: the operation's own, or one that the operation will not keep. */
   readonly payload?:
     | { readonly member: keyof OperationBody }
@@ -27,7 +24,7 @@ export interface EventDraft {
         readonly member: keyof OperationBody;
         readonly inline: { readonly payload?: Payload; readonly error?: ErrorObject };
       };
-}
+};
 
 /** What an accepted update, or a due time, makes of an operation. */
 export interface Transition {

@@ -97,7 +97,7 @@ export function successOf(eventId: number, seq: number): EventRecord {
     type: "StepSucceeded",
     timestamp: epoch + eventId,
     seq,
-    details: { currentAttempt: 1 },
+    details: { retry: { currentAttempt: 1 } },
     payload: { from: "operation", member: "result" },
   };
 }

@@ -45,7 +45,7 @@ export const historyCases: readonly ContractCase[] = [
         name: "pay",
         parentId: "p",
         subType: "Step",
-        details: { currentAttempt: 1, result: { payload: textPayload("done") } },
+        details: { retry: { currentAttempt: 1 }, result: { payload: textPayload("done") } },
       },
     ]);
   }),
@@ -54,8 +54,8 @@ export const historyCases: readonly ContractCase[] = [
     const shown = (await read(store, {})).map(({ type, details }) => [type, details]);
     assert.deepEqual(shown, [
       ["ExecutionStarted", { executionTimeoutSeconds: 9, input: { payload: textPayload("in") } }],
-      ["StepFailed", { currentAttempt: 1, error: { error: { message: "first" } } }],
-      ["StepFailed", { currentAttempt: 2, error: { error: { message: "second" } } }],
+      ["StepFailed", { retry: { currentAttempt: 1 }, error: { error: { message: "first" } } }],
+      ["StepFailed", { retry: { currentAttempt: 2 }, error: { error: { message: "second" } } }],
       ["CallbackSucceeded", { result: { payload: textPayload("inline") } }],
       ["InvocationCompleted", { requestId: "r", startTime: epoch, endTime: epoch }],
       ["ExecutionFailed", { error: { error: { type: "T", stackTrace: ["s"] } } }],
@@ -72,8 +72,8 @@ export const historyCases: readonly ContractCase[] = [
     const truncated = { truncated: true };
     assert.deepEqual(shown, [
       { executionTimeoutSeconds: 9, input: truncated },
-      { currentAttempt: 1, error: truncated },
-      { currentAttempt: 2, error: truncated },
+      { retry: { currentAttempt: 1 }, error: truncated },
+      { retry: { currentAttempt: 2 }, error: truncated },
       { result: truncated },
       { requestId: "r", startTime: epoch, endTime: epoch },
       { error: truncated },
@@ -83,7 +83,7 @@ export const historyCases: readonly ContractCase[] = [
     const events = [successOf(1, 1)];
     await mustCommit(store, write(headOf("a", { nextEventId: 2 }), { operations: [stepOf(1, 1)], events }));
     const [event] = await read(store, {});
-    assert.deepEqual(event?.details, { currentAttempt: 1, result: {} });
+    assert.deepEqual(event?.details, { retry: { currentAttempt: 1 }, result: {} });
   }),
   caseOf("an event may tell of an operation that its commit does not write", async (store) => {
     const operations = [stepOf(1, 1, resultOf("x"))];
@@ -151,7 +151,7 @@ async function putEveryKind(store: Store): Promise<void> {
       eventId: 2,
       type: "StepFailed",
       seq: 1,
-      details: { currentAttempt: 1 },
+      details: { retry: { currentAttempt: 1 } },
       payload: { from: "inline", member: "error", error: { message: "first" } },
     },
     {
@@ -159,7 +159,7 @@ async function putEveryKind(store: Store): Promise<void> {
       eventId: 3,
       type: "StepFailed",
       seq: 1,
-      details: { currentAttempt: 2 },
+      details: { retry: { currentAttempt: 2 } },
       payload: { from: "operation", member: "error" },
     },
     inlineOf(4),
