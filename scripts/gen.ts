@@ -32,6 +32,11 @@ export const genSteps: readonly GenStep[] = [
     command: ["node", "packages/protocol/scripts/gen-docs.ts"],
     outputs: ["docs/reference/errors.md", "docs/reference/limits.md"],
   },
+  {
+    name: "clew.yaml page",
+    command: ["node", "--conditions=@clew/source", "packages/backend/scripts/gen-docs.ts"],
+    outputs: ["docs/reference/clew-yaml.md"],
+  },
 ];
 
 /** A static module for one proto package; `--alt-comment` carries the comments of the .proto files over as documentation. */
