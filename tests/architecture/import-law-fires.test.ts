@@ -36,6 +36,11 @@ const fixtures: readonly Fixture[] = [
   { rule: "cross-packages-by-name", from: "packages/backend/src/reach.ts", imports: "../../protocol/src/index.ts" },
   { rule: "cross-packages-by-name", from: "tests/e2e/reach.ts", imports: "../../packages/backend/src/index.ts" },
   { rule: "gen-only-in-codec", from: "packages/protocol/src/service/wire.ts", imports: "../../gen/durable.js" },
+  {
+    rule: "validators-only-in-lambda-json",
+    from: "packages/protocol/src/codec/validate.ts",
+    imports: "../../gen/validators.js",
+  },
   { rule: "protobuf-only-in-protocol", from: "packages/backend/src/core/wire.ts", imports: "protobufjs" },
   { rule: "protobuf-only-in-protocol", from: "packages/runtime/src/json.ts", imports: "@bufbuild/protobuf" },
   { rule: "protobuf-only-in-protocol", from: "packages/protocol/src/rules/long.ts", imports: "long" },
@@ -71,6 +76,7 @@ const targets = [
   ...["protocol", "store", "store-sqlite", "backend", "runtime", "cli"].map((name) => `packages/${name}/src/index.ts`),
   "packages/protocol/src/rules/index.ts",
   "packages/protocol/gen/durable.js",
+  "packages/protocol/gen/validators.js",
   "packages/backend/test/harness.ts",
   ...["core", "dispatch", "grpc", "lambda-api"].map((folder) => `packages/backend/src/${folder}/a.ts`),
   ...["engine", "transport"].map((folder) => `packages/runtime/src/${folder}/a.ts`),
@@ -80,6 +86,7 @@ const targets = [
 /** Imports that must stay allowed: a rule that refuses everything would pass the rest of this file. */
 const allowed: readonly Omit<Fixture, "rule">[] = [
   { from: "packages/protocol/src/codec/good.ts", imports: "../../gen/durable.js" },
+  { from: "packages/protocol/src/lambda-json/good.ts", imports: "../../gen/validators.js" },
   { from: "packages/store/src/good.ts", imports: "@clew/protocol" },
   { from: "packages/store-sqlite/src/good.ts", imports: "node:sqlite" },
   { from: "packages/backend/src/core/good.ts", imports: "@clew/protocol/rules" },
