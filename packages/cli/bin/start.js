@@ -1,8 +1,10 @@
 // Loads the command, from the TypeScript source in a checkout and from the build where the package is installed.
 // Node strips types everywhere but below node_modules, so the place decides.
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
 
 const installed = import.meta.url.includes("/node_modules/");
+
+enableCompileCache(); // halves the time to the first line
 
 if (!installed) {
   registerHooks({
