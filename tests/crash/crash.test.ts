@@ -10,6 +10,10 @@ import { startServer, type ServerProcess, type ServerSettings } from "../support
 import { checkExecution, listAll } from "./check.ts";
 import { createFunctions, Ledger } from "./workload.ts";
 
+/**
+ * What a backend promises over a restart: every open execution goes on from what was acknowledged (EXEC-20), an invocation
+ * that was lost with it is made again and not counted (EXEC-22), and a target is started once (INV-19).
+ */
 const crashes = Number(process.env["CLEW_CRASHES"] ?? 100);
 const seed = Number(process.env["CLEW_CRASH_SEED"] ?? Date.now() % 1_000_000);
 /** Waits of a second take ten milliseconds. */

@@ -1,5 +1,5 @@
 import { outcomeError } from "@clew/protocol";
-import { endInvocation, failInvocation } from "./complete-invocation.ts";
+import { endInvocation } from "./complete-invocation.ts";
 import { completeLive } from "./close.ts";
 import type { DecideContext } from "./context.ts";
 import type { Decision } from "./decision.ts";
@@ -21,7 +21,7 @@ export function advance(
   const { invocation } = draft.head;
   if (invocation !== undefined) {
     const overdue = draft.now >= invocation.deadline + context.config.invocationGraceMs;
-    if (claim.orphaned) loseInvocation(draft, context);
+    if (claim.orphaned) loseInvocation(draft);
     else if (overdue) expireInvocation(draft, context);
   }
   const settled = settle(draft, context);
@@ -36,12 +36,11 @@ function expireInvocation(draft: Draft, context: DecideContext): void {
   endInvocation(draft, outcome, context);
 }
 
-/** Nobody will report it any more. A call of a plain function is made again: its caller must get an answer. */
-function loseInvocation(draft: Draft, context: DecideContext): void {
-  if (draft.head.kind === "call") {
-    completeLive(draft);
-    draft.patch({ retryTime: draft.now });
-    return;
-  }
-  failInvocation(draft, outcomeError("workerLost"), context);
+/**
+ * It was lost with the node that ran it, which is no failure of the function: it is made again at once and not counted
+ * (EXEC-22).
+ */
+function loseInvocation(draft: Draft): void {
+  completeLive(draft, outcomeError("workerLost"));
+  draft.patch({ operationCount: draft.head.operationCount + 1, retryTime: draft.now });
 }
