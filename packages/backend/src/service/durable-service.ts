@@ -58,6 +58,7 @@ export function createService(options: ServiceOptions): DurableService {
     awaitExecution: (request, signal) => awaitExecution(options, request, signal),
     listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
     getExecutionHistory: async (request) => {
+      refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
       const state = await lanes.read(request.executionId);
       if (state === undefined) throw notFound(request.executionId);
       return getHistory(request, state.head, { store, config, now: scheduler.now() });

@@ -18,7 +18,7 @@ import { createGrpcServer, type RunningGrpcServer } from "../../src/grpc/server.
 import { WorkerHub } from "../../src/grpc/worker-hub.ts";
 import { errorDetail, failure, TestClient } from "./support/client.ts";
 import { description, emptyCheckpoint, events, fakeService, ManualCheckpoints } from "../support/fake-service.ts";
-import { realScheduler } from "../support/real-scheduler.ts";
+import { systemScheduler } from "../../src/server/system.ts";
 
 const cleanup: (() => unknown)[] = [];
 
@@ -36,7 +36,7 @@ interface Running {
 async function start(service: DurableService, options: Partial<GrpcOptions> = {}): Promise<Running> {
   const faults: unknown[] = [];
   const hub = new WorkerHub({
-    scheduler: realScheduler,
+    scheduler: systemScheduler,
     terms: {
       protocolVersions: ["clew.durable.v1"],
       capabilities: [],
@@ -51,7 +51,7 @@ async function start(service: DurableService, options: Partial<GrpcOptions> = {}
   const server = await createGrpcServer({
     service,
     hub,
-    scheduler: realScheduler,
+    scheduler: systemScheduler,
     options,
     onFault: (fault) => faults.push(fault),
   });

@@ -4,7 +4,7 @@ import type { InvokePlain, PlainCall } from "../../../src/lambda-api/invoke.ts";
 import type { LambdaApiOptions } from "../../../src/lambda-api/options.ts";
 import { createLambdaApi, type RunningLambdaApi } from "../../../src/lambda-api/server.ts";
 import type { FunctionDescription } from "../../../src/port/invoker.ts";
-import { realScheduler } from "../../support/real-scheduler.ts";
+import { systemScheduler } from "../../../src/server/system.ts";
 import { send, type HttpRequest, type HttpResponse } from "./http.ts";
 
 export const arn = "arn:aws:lambda:us-east-1:123456789012:function:order:1/durable-execution/n1/e1";
@@ -51,7 +51,7 @@ export async function startApi({ service, invokePlain, options }: TestApiParts):
     functions: () => functions,
     config: defaultCoreConfig,
     ids: { next: () => `request-${String((ids += 1))}` },
-    scheduler: realScheduler,
+    scheduler: systemScheduler,
     ...(options !== undefined && { options }),
     onFault: (fault) => faults.push(fault),
     onEventFailure: (call, error) => eventFailures.push([call, error]),
