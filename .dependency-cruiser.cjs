@@ -137,7 +137,7 @@ module.exports = {
         pathNot: [
           "^packages/backend/(src/grpc|test)/",
           "^packages/runtime/(src/transport|test)/",
-          "^packages/cli/(src/grpc|test)/",
+          "^packages/cli/(src/client|test)/",
           "^conformance/",
           "^tests/",
         ],

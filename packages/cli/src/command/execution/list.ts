@@ -1,0 +1,94 @@
+import type { Command } from "commander";
+import { type ExecutionDescription, executionStatuses, type ExecutionStatus } from "@clew/protocol";
+import { listExecutions } from "../../client/pages.ts";
+import type { Exit } from "../../exit-code.ts";
+import { integer, moment, oneOf, repeated } from "../../option.ts";
+import { formatDuration, formatTime } from "../../output/duration.ts";
+import { type Style, styleStatus } from "../../output/style.ts";
+import { type Column, renderTable } from "../../output/table.ts";
+import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
+import { annotate, serverOption } from "../define.ts";
+
+interface ListOptions extends ServerOptions {
+  readonly function?: string;
+  readonly functionVersion?: string;
+  readonly name?: string;
+  readonly status?: readonly ExecutionStatus[];
+  readonly since?: number;
+  readonly until?: number;
+  readonly oldestFirst?: boolean;
+  readonly limit: number;
+}
+
+/** `clew execution list`. */
+export function addList(group: Command, session: Session): void {
+  const { now } = session.terminal;
+  const command = group
+    .command("list")
+    .summary("list executions")
+    .description("Lists executions, the newest first.")
+    .option("--function <name>", "only of this function")
+    .option("--function-version <version>", "only of this version: a number or $LATEST")
+    .option("--name <name>", "only of this name")
+    .option(
+      "--status <status>",
+      `only with this status: ${executionStatuses.join(", ")}; may be given several times`,
+      repeated(oneOf("--status", executionStatuses)),
+    )
+    .option("--since <time>", "only started after this: ISO 8601, or how long ago, such as 2h", moment("--since", now))
+    .option("--until <time>", "only started before this", moment("--until", now))
+    .option("--oldest-first", "the oldest first")
+    .option("--limit <n>", "how many at most", integer("--limit", 1, 1_000_000), 50)
+    .addOption(serverOption());
+  annotate(command, {
+    examples: [
+      ["clew execution list --status RUNNING", "what is open"],
+      ["clew execution list --function order --since 1h --limit 500", "executions of one function in the last hour"],
+    ],
+    exits: ["refused", "unreachable"],
+    json: "one document: executions, and more, which tells whether the limit cut the list.",
+  });
+  onRun<ListOptions>(command, session, list);
+}
+
+async function list(invocation: Invocation<ListOptions, readonly []>): Promise<Exit> {
+  const { options, json, print, printJson, note, style, terminal } = invocation;
+  const { function: functionName, functionVersion, name, status, since, until, oldestFirst, limit } = options;
+  const request = {
+    ...(functionName !== undefined && { functionName }),
+    ...(functionVersion !== undefined && { functionVersion }),
+    ...(name !== undefined && { name }),
+    ...(status !== undefined && { statuses: status }),
+    ...(since !== undefined && { startedAfter: since }),
+    ...(until !== undefined && { startedBefore: until }),
+    ...(oldestFirst !== undefined && { oldestFirst }),
+  };
+  const { executions, more } = await withClient(invocation, (client) => listExecutions(client, request, limit));
+  if (json) {
+    printJson({ executions, more });
+    return "done";
+  }
+  if (executions.length === 0) note("no execution fits");
+  else print(...renderTable(columns(style, terminal.now()), executions));
+  if (more) note(`there are more than these ${String(limit)}: raise --limit`);
+  return "done";
+}
+
+function columns(style: Style, now: number): readonly Column<ExecutionDescription>[] {
+  return [
+    { title: "ID", text: ({ execution }) => execution.id },
+    { title: "FUNCTION", text: ({ execution }) => `${execution.functionName}:${execution.functionVersion}` },
+    { title: "NAME", text: ({ execution }) => execution.name },
+    {
+      title: "STATUS",
+      text: ({ execution }) => execution.status,
+      paint: ({ execution }, text) => styleStatus(style, execution.status)(text),
+    },
+    { title: "STARTED", text: ({ execution }) => formatTime(execution.startTime) },
+    {
+      title: "DURATION",
+      align: "right",
+      text: ({ execution: { startTime, endTime = now } }) => formatDuration(endTime - startTime),
+    },
+  ];
+}

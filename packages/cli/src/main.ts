@@ -1,0 +1,66 @@
+import { CommanderError } from "commander";
+import { type Exit, exitCodes } from "./exit-code.ts";
+import { toFailure } from "./explain.ts";
+import type { Failure } from "./failure.ts";
+import { createProgram } from "./program.ts";
+import { systemTerminal, type Terminal } from "./terminal.ts";
+
+/**
+ * Runs one command line to its end.
+ *
+ * @param argv the arguments, without the program
+ * @returns the exit code; `exitCodes` says what it means
+ */
+export async function main(argv: readonly string[], terminal: Terminal = systemTerminal()): Promise<number> {
+  let exit: Exit = "done";
+  const session = {
+    terminal,
+    finish: (ending: Exit) => {
+      exit = ending;
+    },
+  };
+  try {
+    await createProgram(session).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (isHelp(error)) return exitCodes.done.code;
+    const failure = toFailure(error);
+    report(failure, { terminal, json: asksForJson(argv) });
+    exit = failure.exit;
+  }
+  return exitCodes[exit].code;
+}
+
+/** Commander ends a command line that asks for help or the version as if it had failed. */
+function isHelp(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0;
+}
+
+/** Also where the command line could not be read. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  return argv.slice(0, end < 0 ? argv.length : end).includes("--json");
+}
+
+function report(failure: Failure, { terminal, json }: { readonly terminal: Terminal; readonly json: boolean }): void {
+  if (json) {
+    terminal.err(`${JSON.stringify({ error: describe(failure) })}\n`);
+    return;
+  }
+  const hint = failure.hint === undefined ? "" : `hint: ${failure.hint}\n`;
+  terminal.err(`error: ${failure.message}\n${hint}`);
+  if (failure.exit === "defect" && failure.cause instanceof Error) terminal.err(`${failure.cause.stack ?? ""}\n`);
+}
+
+/** An error in machine form; `kind` names the exit code. */
+function describe({
+  exit,
+  message,
+  field,
+  expected,
+  actual,
+  hint,
+  reason,
+  clause,
+}: Failure): Readonly<Record<string, unknown>> {
+  return { kind: exit, exitCode: exitCodes[exit].code, message, reason, field, expected, actual, clause, hint };
+}

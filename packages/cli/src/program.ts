@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addCallback } from "./command/callback.ts";
+import { addExecution } from "./command/execution/execution.ts";
+import { addInvoke } from "./command/invoke.ts";
+import type { Session } from "./run.ts";
+
+/** The version of this package, and with it of every other. */
+export const version: string = readVersion();
+
+/** The whole command line: every command, flag, argument and text of help. */
+export function createProgram(session: Session): Command {
+  const { terminal } = session;
+  const program = new Command("clew")
+    .description("Runs and inspects durable functions, and the suite that checks them.")
+    .version(version, "--version", "print the version")
+    .option("--json", "machine form: JSON on standard output, errors as JSON on standard error")
+    .option("--no-color", "without colours; as does the environment variable NO_COLOR")
+    .helpOption("--help", "print the help of a command")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(terminal.columns(), 120) })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      // Errors are told by `main`, in the form that was asked for.
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  addInvoke(program, session);
+  addExecution(program, session);
+  addCallback(program, session);
+  return program;
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  if (typeof manifest === "object" && manifest !== null && "version" in manifest) return String(manifest.version);
+  throw new Error("package.json: expected a version");
+}
