@@ -8,7 +8,8 @@
  * E2   A call whose record has another type, subtype, name or parent ends the invocation as diverged: no body that
  *      was not yet running runs, and no update that was not yet sent is sent.
  * E3   A context does not end while operations that are recorded in it have not been reached; after two quiet turns
- *      the invocation ends as diverged. Operations of contexts whose code does not run are nobody's concern.
+ *      the invocation ends as diverged. Operations of contexts whose code does not run are nobody's concern. Nor does
+ *      it end while the input of a chained invoke is being made, so that whatever its code has started is recorded.
  * E4   User code gets the end of an operation from its record alone, live as on replay.
  * E5   Operations that have ended are handed to user code one at a time, the first to end first, and everything that
  *      user code does with one comes before the next. Equal times: in the order of the calls.
@@ -47,7 +48,7 @@ export class Engine {
   readonly #parked = new Set<Task>();
   readonly #ready = new ReadyQueue();
   readonly #outbox = new Outbox();
-  /** Contexts whose code has ended before it reached all that is recorded in them. */
+  /** Contexts whose code has ended, and that wait for what must come before their end. */
   readonly #closing = new Set<Scope>();
   #commands: Command[] = [];
   #inFlight: readonly Entry[] | undefined;
@@ -99,6 +100,7 @@ export class Engine {
     }
     if (holdsInvocation(task)) this.#running -= 1;
     this.#record(task, completion);
+    this.#closeWhatCan();
   }
 
   /** The handler has ended. */
@@ -146,10 +148,9 @@ export class Engine {
     if (this.#ended) return;
     this.#quiet += 1;
     const quiet = this.#quiet >= quietTurns;
-    for (const scope of this.#closing) {
-      if (scope.unreached.size === 0) this.#close(scope);
-      else if (quiet) return this.#divergeUnreached(scope);
-    }
+    this.#closeWhatCan();
+    const unreached = quiet && [...this.#closing].find((each) => each.unreached.size > 0);
+    if (unreached) return this.#divergeUnreached(unreached);
     if (this.#inFlight !== undefined) return;
     if (this.#outbox.isUrgent || (quiet && !this.#outbox.isEmpty)) this.#send();
     else if (quiet && this.#isIdle() && [...this.#parked].some(isAwaited)) this.#end({ kind: "suspended" });
@@ -178,7 +179,7 @@ export class Engine {
   /** Whether a turn could change anything. */
   get wantsTurn(): boolean {
     if (this.#ended) return false;
-    if (this.#closing.size > 0) return true;
+    if ([...this.#closing].some((each) => each.canClose || each.unreached.size > 0)) return true;
     if (this.#inFlight !== undefined) return false;
     return !this.#outbox.isEmpty || (this.#quiet < quietTurns && this.#parked.size > 0 && this.#isIdle());
   }
@@ -290,8 +291,12 @@ export class Engine {
   /** The code of a context has ended. */
   #leave(scope: Scope, completion: BodyCompletion): void {
     scope.completion = completion;
-    if (scope.unreached.size === 0) this.#close(scope);
-    else this.#closing.add(scope);
+    this.#closing.add(scope);
+    this.#closeWhatCan();
+  }
+
+  #closeWhatCan(): void {
+    for (const scope of this.#closing) if (scope.canClose) this.#close(scope);
   }
 
   /** Ends a context (E9). */

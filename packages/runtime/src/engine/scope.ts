@@ -1,7 +1,7 @@
 import type { OperationId } from "@clew/protocol";
 import type { BodyCompletion } from "./call.ts";
 import { operationId } from "./operation-id.ts";
-import type { Task } from "./task.ts";
+import { isPreparing, type Task } from "./task.ts";
 
 /** A context whose code runs: the handler's, or the body of a child context. It numbers the operations called in it. */
 export class Scope {
@@ -38,6 +38,11 @@ export class Scope {
   leave(task: Task): void {
     this.tasks.delete(task);
     if (task.replay) this.#replays -= 1;
+  }
+
+  /** Whether everything is there that comes before its end (E3). */
+  get canClose(): boolean {
+    return this.unreached.size === 0 && ![...this.tasks].some(isPreparing);
   }
 
   /** Whether the code is still where an earlier invocation has been, so that what it logs was logged then. */

@@ -77,6 +77,11 @@ export function isAwaited(task: Task): boolean {
   return task.awaited && (task.scope.task === undefined || isAwaited(task.scope.task));
 }
 
+/** Whether the input of a chained invoke is being made: its START is still to come. */
+export function isPreparing(task: Task): boolean {
+  return task.call.type === "CHAINED_INVOKE" && task.state === "running";
+}
+
 /** Whether the invocation stays up for it while it runs: a context's body waits for operations, which count themselves. */
 export function holdsInvocation(task: Task): boolean {
   return task.call.type !== "CONTEXT";

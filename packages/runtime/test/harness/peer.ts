@@ -150,13 +150,23 @@ export class Peer {
     });
   }
 
+  setInput(input: Payload): void {
+    const execution = this.#stored.get(executionId);
+    if (execution !== undefined) this.#put({ ...execution, body: { input } });
+  }
+
+  /** Loses the EXECUTION operation, as no backend would. */
+  dropExecution(): void {
+    this.#stored.delete(executionId);
+  }
+
   /** When the next timer of the execution is due. */
   nextDue(): number | undefined {
     const times = [...this.#stored.values()].flatMap(({ meta }) => dueTime(meta) ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
   }
 
-  /** A peer with the same records as after the given number of checkpoints; only operations that they touched. */
+  /** Names of the invokes that have not ended. */
   openInvokes(): readonly string[] {
     return this.operations
       .filter((each) => each.type === "CHAINED_INVOKE" && !isTerminal(each.status))
@@ -181,7 +191,7 @@ export class Peer {
 
   #update(update: OperationUpdate): void {
     if (update.type === "EXECUTION") {
-      this.closed = update;
+      this.closed = { ...(update.payload && { result: update.payload }), ...(update.error && { error: update.error }) };
       return;
     }
     const result = applyUpdate(this.#stored.get(update.id)?.meta, update, {
