@@ -9,7 +9,7 @@ export function addCallback(program: Command, session: Session): void {
   const group = program
     .command("callback")
     .summary("settle a callback, or keep it alive")
-    .description("Answers a callback that an execution waits for. `clew execution show` prints its id.");
+    .description("Answers a callback that an execution waits for. `clew execution history` prints its id.");
   addSucceed(group, session);
   addFail(group, session);
   addHeartbeat(group, session);

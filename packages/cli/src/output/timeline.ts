@@ -132,8 +132,9 @@ function layOut(rows: readonly TreeRow[], options: TimelineOptions, columns: num
   const left = columns - full.label - full.kind - full.status - full.duration - 4 * gap;
   if (left >= minBar) return { ...full, bar: Math.min(left, maxBar) };
   if (left + gap >= 0) return { ...full, bar: 0 };
-  const narrow = Math.max(8, columns - full.status - full.duration - 2 * gap);
-  return { ...full, label: Math.min(full.label, narrow), kind: 0, bar: 0 };
+  const room = columns - full.duration - 2 * gap;
+  const narrow = { label: Math.min(full.label, Math.ceil(room / 3)), kind: 0, bar: 0, duration: full.duration };
+  return { ...narrow, status: Math.min(full.status, room - narrow.label) };
 }
 
 function axisLines(drawing: Drawing): readonly string[] {

@@ -1,0 +1,273 @@
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type DurableService,
+  type GetExecutionHistoryRequest,
+  issue,
+  type ListExecutionsRequest,
+  ProtocolError,
+  type StartExecutionRequest,
+  textPayload,
+} from "@clew/protocol";
+import { orderDescription, orderHistory, startedAt } from "../support/history.ts";
+import { serve } from "../support/server.ts";
+import { clew, type Ran } from "../support/terminal.ts";
+
+const servers: { close: () => void }[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** Runs a command line against a server of these parts. */
+async function against(service: Partial<DurableService>, ...argv: readonly string[]): Promise<Ran> {
+  const server = await serve(service);
+  servers.push(server);
+  return clew(argv, { environment: { CLEW_SERVER: server.address } });
+}
+
+const ended = {
+  ...orderDescription,
+  execution: { ...orderDescription.execution, status: "SUCCEEDED" as const, endTime: startedAt + 4000 },
+  data: { ...orderDescription.data, result: textPayload('{"paid":true}') },
+};
+const failed = {
+  ...ended,
+  execution: { ...ended.execution, status: "FAILED" as const },
+  data: { error: { type: "Declined", message: "no money" } },
+};
+const started = { executionId: "e-1", executionArn: "arn", executedVersion: "1", started: true };
+
+describe("invoke", () => {
+  it("starts an execution and prints its id", async () => {
+    const requests: StartExecutionRequest[] = [];
+    const startExecution = async (request: StartExecutionRequest) => (requests.push(request), started);
+    const flags = ["--name", "order-7", "--tenant", "t1", "--execution-timeout", "2m"];
+    const ran = await against({ startExecution }, "invoke", "order:live", '{"id":7}', ...flags);
+    expect(ran).toEqual({ code: 0, out: "e-1\n", err: "" });
+    expect(requests).toEqual([
+      {
+        functionName: "order:live",
+        name: "order-7",
+        tenantId: "t1",
+        executionTimeoutSeconds: 120,
+        input: textPayload('{"id":7}'),
+      },
+    ]);
+  });
+
+  it("says that the execution existed", async () => {
+    const startExecution = async () => ({ ...started, started: false });
+    expect(await against({ startExecution }, "invoke", "order:1")).toMatchObject({
+      code: 0,
+      out: "e-1\n",
+      err: expect.stringContaining("exists already") as unknown,
+    });
+  });
+
+  it("waits for the result and prints it", async () => {
+    const service = { startExecution: async () => started, awaitExecution: async () => ended };
+    expect(await against(service, "invoke", "order:1", "--wait")).toEqual({
+      code: 0,
+      out: '{"paid":true}\n',
+      err: "SUCCEEDED in 4 s (e-1)\n",
+    });
+  });
+
+  it("ends with 1 when the execution failed", async () => {
+    const service = { startExecution: async () => started, awaitExecution: async () => failed };
+    expect(await against(service, "invoke", "order:1", "--wait")).toEqual({
+      code: 1,
+      out: "",
+      err: "FAILED in 4 s (e-1): Declined: no money\n",
+    });
+  });
+
+  it("waits no longer than it may", async () => {
+    const service: Partial<DurableService> = {
+      startExecution: async () => started,
+      awaitExecution: (_, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => reject(new Error("aborted")));
+        }),
+    };
+    const ran = await against(service, "invoke", "order:1", "--wait", "--timeout", "50ms");
+    expect(ran).toEqual({
+      code: 6,
+      out: "",
+      err: "error: --timeout: execution e-1 has not ended after 50 ms and goes on\nhint: see how far it is with `clew execution show e-1`\n",
+    });
+  });
+
+  it("prints the server's refusal with field, expectation, clause and advice", async () => {
+    const startExecution = () =>
+      Promise.reject(
+        new ProtocolError(
+          issue("FUNCTION_UNQUALIFIED", { field: "functionName", expected: "a version or alias", actual: "order" }),
+        ),
+      );
+    const ran = await against({ startExecution }, "invoke", "order", "--json");
+    expect(ran.code).toBe(3);
+    expect(JSON.parse(ran.err)).toMatchObject({
+      error: {
+        kind: "refused",
+        exitCode: 3,
+        reason: "FUNCTION_UNQUALIFIED",
+        clause: "LAM-9",
+        field: "functionName",
+        expected: "a version or alias",
+        actual: "order",
+        hint: expect.stringContaining("order:1") as unknown,
+      },
+    });
+  });
+});
+
+describe("execution list", () => {
+  it("prints a table and asks for the rest page by page", async () => {
+    const requests: ListExecutionsRequest[] = [];
+    const listExecutions = async (request: ListExecutionsRequest) => {
+      requests.push(request);
+      return { executions: [orderDescription], ...(request.marker === undefined && { nextMarker: "m1" }) };
+    };
+    const flags = ["--function", "order", "--status", "running", "--status", "FAILED", "--since", "1h"];
+    const ran = await against({ listExecutions }, "execution", "list", ...flags);
+    expect(ran.out.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
+      ["ID", "FUNCTION", "NAME", "STATUS", "STARTED", "DURATION"],
+      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00.000Z", "10 s"],
+      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00.000Z", "10 s"],
+      [""],
+    ]);
+    const filter = {
+      functionName: "order",
+      statuses: ["RUNNING", "FAILED"],
+      startedAfter: 1_800_000_010_000 - 3_600_000,
+    };
+    expect(requests).toEqual([
+      { ...filter, maxItems: 50 },
+      { ...filter, maxItems: 49, marker: "m1" },
+    ]);
+  });
+
+  it("says when the limit cut the list", async () => {
+    const listExecutions = async () => ({ executions: [orderDescription], nextMarker: "m" });
+    const ran = await against({ listExecutions }, "execution", "list", "--limit", "1", "--json");
+    expect(JSON.parse(ran.out)).toMatchObject({ more: true, executions: [{ execution: { id: "e-1" } }] });
+  });
+});
+
+describe("execution get, history, show and stop", () => {
+  const getExecutionHistory = async ({ newestFirst }: GetExecutionHistoryRequest) => ({
+    events: newestFirst === true ? orderHistory.toReversed() : orderHistory,
+  });
+  const getExecution = async () => ended;
+
+  it("get prints everything known, or JSON with the values of payloads", async () => {
+    const text = await against({ getExecution }, "execution", "get", "e-1");
+    expect(text.out).toContain('result    {\n            "paid": true\n          }\n');
+    const json = await against({ getExecution }, "execution", "get", ended.executionArn, "--json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      execution: { id: "e-1", startTime: "2027-01-15T08:00:00.000Z" },
+      data: { input: { json: { id: 7 } }, result: { mediaType: "application/json", json: { paid: true } } },
+    });
+  });
+
+  it("history prints a line an event", async () => {
+    const ran = await against({ getExecutionHistory }, "execution", "history", "e-1");
+    const lines = ran.out.trimEnd().split("\n");
+    expect(lines).toHaveLength(orderHistory.length);
+    expect(lines[2]).toMatch(
+      /^ {3}3 {2}08:00:00\.200Z {2}StepFailed +validate +attempt 1, next in 1 s {2}Busy: try later$/,
+    );
+    const last = await against({ getExecutionHistory }, "execution", "history", "e-1", "--newest-first", "--json");
+    expect(JSON.parse(last.out.split("\n")[0] ?? "")).toMatchObject({ type: "CallbackStarted", eventId: 13 });
+  });
+
+  it("history --follow goes on until the stream ends", async () => {
+    const watchExecution = async function* () {
+      yield* orderHistory;
+    };
+    const ran = await against({ watchExecution }, "execution", "history", "e-1", "--follow", "--json");
+    expect(ran.out.trimEnd().split("\n")).toHaveLength(orderHistory.length);
+  });
+
+  it("show draws the timeline", async () => {
+    const ran = await against({ getExecution, getExecutionHistory }, "execution", "show", "e-1");
+    expect(ran.out).toMatch(/^order:1 {2}order-7 {2}SUCCEEDED {2}4 s\n/);
+    expect(ran.out).toContain("├─ pay");
+    const json = await against({ getExecution, getExecutionHistory }, "execution", "show", "e-1", "--json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      execution: { status: "SUCCEEDED" },
+      operations: [
+        { id: "s1", spans: [{ kind: "working" }, { kind: "waiting" }, { kind: "working" }] },
+        {},
+        {},
+        {},
+        {},
+      ],
+      invocations: [{ startTime: "2027-01-15T08:00:00.010Z" }],
+    });
+  });
+
+  it("show --follow prints events as they come and then the drawing", async () => {
+    const watchExecution = async function* () {
+      yield* orderHistory;
+    };
+    const ran = await against({ getExecution, watchExecution }, "execution", "show", "e-1", "--follow");
+    const lines = ran.out.split("\n");
+    expect(lines[0]).toContain("ExecutionStarted");
+    expect(lines[orderHistory.length + 1]).toBe("order:1  order-7  SUCCEEDED  4 s");
+  });
+
+  it("show --follow draws in place on a terminal", async () => {
+    const watchExecution = async function* () {
+      yield* orderHistory;
+    };
+    const server = await serve({ getExecution, watchExecution });
+    servers.push(server);
+    const ran = await clew(["execution", "show", "e-1", "--follow", "--server", server.address], { live: true });
+    expect(ran.out).toContain("\u001b[2K");
+    expect(ran.out).toContain("A\r\u001b[0J"); // up to where the last drawing began
+    expect(ran.out.slice(ran.out.lastIndexOf("\u001b[0J"))).toContain("SUCCEEDED  4 s");
+  });
+
+  it("stop says how the execution ended", async () => {
+    const requests: unknown[] = [];
+    const stopExecution = async (request: unknown) => (requests.push(request), { stopTime: startedAt + 4000 });
+    const flags = ["--error-type", "Mistake", "--error-message", "not this one"];
+    const ran = await against({ stopExecution, getExecution }, "execution", "stop", "e-1", ...flags);
+    expect(ran.out).toBe("SUCCEEDED at 2027-01-15 08:00:04.000Z\n");
+    expect(requests).toEqual([{ executionId: "e-1", error: { type: "Mistake", message: "not this one" } }]);
+  });
+});
+
+describe("callback", () => {
+  it("succeeds, fails and keeps alive", async () => {
+    const requests: unknown[] = [];
+    const keep = async (request: unknown) => void requests.push(request);
+    const service = { succeedCallback: keep, failCallback: keep, heartbeatCallback: keep };
+    expect(await against(service, "callback", "succeed", "Y2I=", '{"ok":1}')).toMatchObject({ code: 0 });
+    expect(await against(service, "callback", "fail", "Y2I=", "--error-message", "no")).toMatchObject({ code: 0 });
+    expect(await against(service, "callback", "heartbeat", "Y2I=", "--json")).toMatchObject({
+      out: '{"callbackId":"Y2I=","heartbeat":true}\n',
+    });
+    expect(requests).toEqual([
+      { callbackId: "Y2I=", result: textPayload('{"ok":1}') },
+      { callbackId: "Y2I=", error: { message: "no" } },
+      { callbackId: "Y2I=" },
+    ]);
+  });
+});
+
+describe("a server that cannot be asked", () => {
+  it("is named, with how to start one", async () => {
+    const server = await serve({});
+    server.close();
+    const ran = await clew(["execution", "list", "--server", server.address]);
+    expect(ran.code).toBe(4);
+    expect(ran.err).toMatch(new RegExp(`^error: no server answers at ${server.address}: .*\nhint: start one with`));
+  });
+
+  it("and speaks no such method, says so", async () => {
+    const ran = await against({}, "execution", "list");
+    expect(ran).toMatchObject({ code: 3, err: expect.stringContaining("answered UNIMPLEMENTED") as unknown });
+  });
+});

@@ -1,0 +1,37 @@
+import { main } from "../../src/main.ts";
+import type { Terminal } from "../../src/terminal.ts";
+
+/** What a run of the program left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A terminal that keeps what is printed. */
+export function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    out: (text) => void out.push(typeof text === "string" ? text : Buffer.from(text).toString()),
+    err: (text) => void err.push(text),
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    live: false,
+    columns: () => 100,
+    rows: () => 40,
+    color: false,
+    unicode: true,
+    environment: {},
+    folder: "/",
+    now: () => 1_800_000_010_000,
+    printed: () => ({ out: out.join(""), err: err.join("") }),
+    ...parts,
+  };
+}
+
+/** Runs a command line on a fake terminal. */
+export async function clew(argv: readonly string[], parts: Partial<Terminal> = {}): Promise<Ran> {
+  const terminal = fakeTerminal(parts);
+  const code = await main(argv, terminal);
+  return { code, ...terminal.printed() };
+}
