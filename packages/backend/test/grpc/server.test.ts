@@ -16,7 +16,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { GrpcOptions } from "../../src/grpc/options.ts";
 import { createGrpcServer, type RunningGrpcServer } from "../../src/grpc/server.ts";
 import { WorkerHub } from "../../src/grpc/worker-hub.ts";
-import { errorDetail, failure, TestClient } from "./support/client.ts";
+import { errorDetail, failure, TestClient } from "../support/test-client.ts";
 import { description, emptyCheckpoint, events, fakeService, ManualCheckpoints } from "../support/fake-service.ts";
 import { systemScheduler } from "../../src/server/system.ts";
 

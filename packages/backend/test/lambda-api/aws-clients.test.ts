@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createServer, type RunningServer } from "../../src/server/server.ts";
 import { systemScheduler } from "../../src/server/system.ts";
 import { awsClients, type AwsAnswer, type AwsClient } from "./support/aws-client.ts";
-import { HandWorker } from "./support/worker.ts";
+import { HandWorker } from "../support/hand-worker.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 

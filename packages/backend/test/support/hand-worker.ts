@@ -7,7 +7,7 @@ import {
   type ServerMessage,
   type WorkerMessage,
 } from "@clew/protocol";
-import { TestClient, type BidiCall } from "../../grpc/support/client.ts";
+import { TestClient, type BidiCall } from "./test-client.ts";
 
 /** A worker whose invocations a test answers by hand. */
 export class HandWorker {
