@@ -1,3 +1,5 @@
+export { loadConfig, renderIssue, serverOptions } from "./config/index.ts";
+export type { Config, ConfigIssue, ConfigResult, ServerConfig } from "./config/index.ts";
 export { createBackend } from "./backend.ts";
 export type { Backend, BackendOptions } from "./backend.ts";
 export { defaultCoreConfig } from "./core/config.ts";

@@ -1,4 +1,5 @@
 import type { HostedFunction } from "../function/index.ts";
+import type { StaleTokenText } from "../lambda-api/stale-token-text.ts";
 
 /** The backend as clew.yaml describes it, every default filled in, every path absolute. */
 export interface Config {
@@ -21,7 +22,7 @@ export interface ServerConfig {
   readonly retryDelaySeconds: number;
   readonly idleTimeoutSeconds: number;
   readonly drainSeconds: number;
-  readonly staleTokenText: "auto" | "lower" | "capital";
+  readonly staleTokenText: StaleTokenText;
 }
 
 /** What reading a configuration depends on besides its text. */

@@ -6,6 +6,7 @@ import { hostCommand } from "./host-command.ts";
 import type { HostedFunction } from "./hosted-function.ts";
 import { type FunctionLog, readLines } from "./log-lines.ts";
 import { processEnvironment } from "./process-environment.ts";
+import type { ProcessGuard } from "./process-guard.ts";
 
 /** Everything that starting a process needs. */
 export interface ProcessOptions {
@@ -17,6 +18,7 @@ export interface ProcessOptions {
   /** Where the process gets its private TMPDIR, and all of them their shared compile cache. */
   readonly workDir: string;
   readonly inherited: Readonly<Record<string, string | undefined>>;
+  readonly guard: Pick<ProcessGuard, "add" | "remove">;
   readonly log: (line: FunctionLog) => void;
 }
 
@@ -62,7 +64,10 @@ export class FunctionProcess {
         options.log({ functionName: hosted.name, functionVersion: version, stream, text, ...this.#current });
       });
     }
+    const group = this.#child?.pid;
+    if (group !== undefined) options.guard.add(group);
     this.exited = this.#watch(started).then(async (exit) => {
+      if (group !== undefined) options.guard.remove(group);
       api.end();
       await Promise.all([api.close(), rm(tmpDir, { recursive: true, force: true })]);
       return exit;

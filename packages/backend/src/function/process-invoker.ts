@@ -11,6 +11,7 @@ import { FunctionProcess, type ProcessAnswer } from "./function-process.ts";
 import { codePathOf, type HostedFunction } from "./hosted-function.ts";
 import type { FunctionLog } from "./log-lines.ts";
 import { hostError, outcomeOf, type ParseOutput } from "./outcome.ts";
+import { ProcessGuard } from "./process-guard.ts";
 import { ProcessPool } from "./process-pool.ts";
 
 /** What hosting functions as processes needs. */
@@ -52,6 +53,7 @@ export async function createProcessInvoker(options: ProcessInvokerOptions): Prom
 class ProcessInvoker implements Invoker {
   readonly #options: ProcessInvokerOptions;
   readonly #workDir: string;
+  readonly #guard: ProcessGuard;
   readonly #descriptions: ReadonlyMap<string, FunctionDescription>;
   readonly #functions: ReadonlyMap<string, Hosted>;
   readonly #running = new Set<Promise<unknown>>();
@@ -59,6 +61,7 @@ class ProcessInvoker implements Invoker {
   constructor(options: ProcessInvokerOptions, workDir: string, descriptions: readonly FunctionDescription[]) {
     this.#options = options;
     this.#workDir = workDir;
+    this.#guard = new ProcessGuard(workDir);
     this.#descriptions = new Map(descriptions.map((description) => [description.name, description]));
     this.#functions = new Map(options.functions.map((hosted) => [hosted.name, { hosted, pool: this.#pool(hosted) }]));
   }
@@ -89,6 +92,7 @@ class ProcessInvoker implements Invoker {
     cancel();
     await Promise.all(pools.map((pool) => pool.kill()));
     await Promise.all(this.#running);
+    await this.#guard.close();
     await rm(this.#workDir, { recursive: true, force: true });
   }
 
@@ -155,8 +159,8 @@ class ProcessInvoker implements Invoker {
     const { scheduler, idleTimeoutMs, endpoint, region, inherited, log } = this.#options;
     const start = (version: string): Promise<FunctionProcess> => {
       const codePath = codePathOf(hosted, version) ?? hosted.codePath;
-      const workDir = this.#workDir;
-      return FunctionProcess.start({ hosted, version, codePath, endpoint, region, workDir, inherited, log });
+      const own = { workDir: this.#workDir, guard: this.#guard };
+      return FunctionProcess.start({ hosted, version, codePath, endpoint, region, inherited, log, ...own });
     };
     return new ProcessPool({ scheduler, limit: hosted.concurrency, idleTimeoutMs, start });
   }

@@ -1,6 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import { groupMembers, knock, untilGone } from "./support/processes.ts";
+import { folderWith, groupMembers, knock, untilGone } from "./support/processes.ts";
 import { createWorld, errorOf, hosted, idleTimeoutMs, nodeFunction, resultOf, type World } from "./support/world.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -198,4 +202,20 @@ describe("close", () => {
     await closed;
     expect((await outcome).kind).toBe("error");
   });
+});
+
+test("nothing survives a backend that is killed, and it leaves no folder behind", async () => {
+  const script = fileURLToPath(new URL("./support/doomed-backend.ts", import.meta.url));
+  const tmp = folderWith({});
+  const backend = spawn(process.execPath, ["--conditions=@clew/source", script], {
+    env: { ...process.env, TMPDIR: tmp },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = (await once(createInterface(backend.stdout), "line")) as [string];
+  const group = Number(line.split(" ")[1]);
+  expect(groupMembers(group)).toHaveLength(2);
+  expect(readdirSync(tmp)).toHaveLength(1);
+  backend.kill("SIGKILL");
+  await untilGone(group);
+  await expect.poll(() => readdirSync(tmp)).toEqual([]);
 });

@@ -70,7 +70,7 @@ describe.skipIf(interpreter === undefined)(`Python functions under awslambdaric$
   });
 
   test("written for a durable SDK are given their execution, and answer with its outcome", async () => {
-    await using world = await createWorld([{ ...pythonFunction("durable.handler"), kind: "durable" }]);
+    await using world = await createWorld([{ ...pythonFunction("durable.without_checkpoint"), kind: "durable" }]);
     const invoke = (input: unknown): Promise<InvocationOutcome> => {
       const invocation = durableInvocation(textPayload(JSON.stringify(input)), world.scheduler.now() + 30_000);
       return world.invoker.invoke(invocation, new AbortController().signal);
