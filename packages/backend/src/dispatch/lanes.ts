@@ -1,7 +1,7 @@
 import { issue, ProtocolError, type ExecutionId } from "@clew/protocol";
 import type { Change, Store, Write } from "@clew/store";
 import type { DecideContext } from "../core/context.ts";
-import type { Decision, Settled } from "../core/decision.ts";
+import type { Decision, ParentOutcome, Settled } from "../core/decision.ts";
 import { settleChainedInvoke } from "../core/settle-chained-invoke.ts";
 import { createState, foldChange, type State } from "../core/state.ts";
 import { Mutex } from "./mutex.ts";
@@ -30,6 +30,7 @@ const maxAttempts = 1000;
  *
  * - Lanes order the work of one node; only the store's version fence decides who wins. A lost fence drops the cached
  *   state and decides again, which is safe because nothing is sent from a decision.
+ * - A decision that writes nothing meets no fence. Where other nodes write too, it is made again on what is stored.
  * - A lane that closes its execution takes its caller's lane too. The order is always from target to caller, and a
  *   command never waits for the lane of a target, so lanes cannot deadlock.
  */
@@ -53,7 +54,12 @@ export class Lanes {
     try {
       for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
         const context = this.#options.context();
+        const cached = held.get(id)?.state !== undefined;
         const decision = decide(await this.#stateOf(held, id), context);
+        if (decision.kind !== "commit" && cached && this.#mayBeStale) {
+          this.#forget(held);
+          continue;
+        }
         if (decision.kind === "refused") throw new ProtocolError(decision.issue);
         if (decision.kind === "unchanged") return decision.value;
         const settled = await this.#withCallers(held, decision.settled, context);
@@ -83,11 +89,11 @@ export class Lanes {
   /** The execution as it is now, for readers; undefined when there is none. */
   async read(id: ExecutionId): Promise<State | undefined> {
     // Where other nodes write too, only a command learns that its cache is old; a reader would not.
-    const cached = this.#options.store.capability.multiProcess ? undefined : this.#lanes.get(id)?.state;
+    const cached = this.#mayBeStale ? undefined : this.#lanes.get(id)?.state;
     return cached ?? (await this.#load(id));
   }
 
-  async #hold(held: Map<ExecutionId, Lane>, id: ExecutionId): Promise<void> {
+  async #hold(held: Map<ExecutionId, Lane>, id: ExecutionId): Promise<Lane> {
     let lane = this.#lanes.get(id);
     if (lane === undefined) {
       lane = { mutex: new Mutex(), state: undefined };
@@ -95,6 +101,7 @@ export class Lanes {
     }
     await lane.mutex.lock();
     held.set(id, lane);
+    return lane;
   }
 
   #release(id: ExecutionId, lane: Lane): void {
@@ -129,16 +136,28 @@ export class Lanes {
     const all = [...decided];
     for (const { parent } of all) {
       if (parent === undefined) continue;
-      const known = held.has(parent.executionId);
-      if (!known) await this.#hold(held, parent.executionId);
-      const state = held.get(parent.executionId)?.state ?? (await this.#load(parent.executionId));
-      if (state === undefined) continue;
-      const lane = held.get(parent.executionId);
-      if (lane !== undefined) lane.state = state;
-      const settled = settleChainedInvoke(state, parent, context);
+      const lane = held.get(parent.executionId) ?? (await this.#hold(held, parent.executionId));
+      const settled =
+        (lane.state === undefined ? undefined : settleChainedInvoke(lane.state, parent, context)) ??
+        (await this.#settleStored(lane, parent, context));
       if (settled !== undefined) all.push(settled);
     }
     return all;
+  }
+
+  /** As it is stored: that the caller waits for nothing is believed of nothing else. */
+  async #settleStored(lane: Lane, parent: ParentOutcome, context: DecideContext): Promise<Settled | undefined> {
+    if (lane.state !== undefined && !this.#mayBeStale) return undefined;
+    lane.state = await this.#load(parent.executionId);
+    return lane.state === undefined ? undefined : settleChainedInvoke(lane.state, parent, context);
+  }
+
+  get #mayBeStale(): boolean {
+    return this.#options.store.capability.multiProcess;
+  }
+
+  #forget(held: ReadonlyMap<ExecutionId, Lane>): void {
+    for (const lane of held.values()) lane.state = undefined;
   }
 
   async #commit(
@@ -158,11 +177,11 @@ export class Lanes {
       case "exists":
         return { exists: result.id };
       case "unknown":
-        for (const lane of held.values()) lane.state = undefined;
+        this.#forget(held);
         if (!(await this.#happened(first.change.id, commitId))) return "again";
         break;
       case "conflict":
-        for (const lane of held.values()) lane.state = undefined;
+        this.#forget(held);
         return "again";
       default:
         return result satisfies never;
