@@ -40,7 +40,7 @@ const lambdaContext = (headers: IncomingHttpHeaders): object => ({
 
 let current = "";
 const crash = async (error: unknown): Promise<void> => {
-  await report(current === "" ? "/init/error" : `/invocation/${current}/error`, error);
+  await report(current === "" ? "/init/error" : `/invocation/${current}/error`, error).catch(() => undefined);
   process.exit(129);
 };
 process.on("uncaughtException", (error) => void crash(error));

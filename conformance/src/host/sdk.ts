@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { dataRoot } from "../case/data-root.ts";
-import type { HostCommand } from "../peer/host-process.ts";
+import type { HostCommand } from "../peer/process.ts";
 import { loadProfile } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
@@ -14,6 +14,8 @@ export interface Sdk {
   readonly profile: Profile;
   /** How its host runs as a Lambda function process; `env` is added to what it needs. */
   command(env: Readonly<Record<string, string>>): HostCommand;
+  /** How a process is started that forks such processes, where the language can. */
+  zygote?(env: Readonly<Record<string, string>>): HostCommand;
   /** What is missing on this machine, if anything. */
   readonly missing?: string;
 }
@@ -58,6 +60,7 @@ function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "py
     language: "python",
     profile: loadProfile(id),
     command: (env) => ({ command: python, args: ["-m", "awslambdaric", "host.handler"], cwd, env: { ...baseEnv(), ...env } }),
+    zygote: (env) => ({ command: python, args: ["zygote.py"], cwd, env: { ...baseEnv(), ...env } }),
     ...(existsSync(python) ? {} : { missing: `a Python environment at ${python}` }),
   };
 }

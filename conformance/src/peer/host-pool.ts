@@ -1,5 +1,6 @@
 import { HostProcess } from "./host-process.ts";
-import type { HostAnswer, HostCall, HostCommand } from "./host-process.ts";
+import type { HostAnswer, HostCall } from "./host-process.ts";
+import type { ProcessStarter } from "./process.ts";
 
 /** A running call that can be killed. */
 export interface RunningCall {
@@ -10,7 +11,7 @@ export interface RunningCall {
 
 /** Keeps warm processes of one host: once it was used it is kept full, so that a killed process has a spare. */
 export class HostPool {
-  readonly #command: HostCommand;
+  readonly #starter: ProcessStarter;
   readonly #size: number;
   readonly #idle: HostProcess[] = [];
   readonly #queue: ((host: HostProcess) => void)[] = [];
@@ -19,8 +20,8 @@ export class HostPool {
   #closed = false;
 
   /** `size` processes at most run at once. */
-  constructor(command: HostCommand, size: number) {
-    this.#command = command;
+  constructor(starter: ProcessStarter, size: number) {
+    this.#starter = starter;
     this.#size = size;
   }
 
@@ -40,6 +41,7 @@ export class HostPool {
     const all = [...this.#all];
     for (const host of all) host.kill();
     await Promise.all(all.map((host) => host.exited));
+    await this.#starter.close();
   }
 
   #take(): Promise<HostProcess> {
@@ -53,7 +55,7 @@ export class HostPool {
   #grow(): void {
     if (this.#closed || this.#all.size + this.#starting >= this.#size) return;
     this.#starting++;
-    void HostProcess.start(this.#command).then((host) => {
+    void HostProcess.start(this.#starter).then((host) => {
       this.#starting--;
       this.#all.add(host);
       void host.exited.then(() => {

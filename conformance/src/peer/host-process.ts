@@ -1,18 +1,9 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { errorFromLambda } from "./lambda-error.ts";
 import type { ErrorObject } from "@clew/protocol";
-
-/** How a host's function process is started. The Runtime API's address is added to its environment. */
-export interface HostCommand {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+import { errorFromLambda } from "./lambda-error.ts";
+import type { FunctionProcess, ProcessStarter } from "./process.ts";
 
 /** One call of the function. */
 export interface HostCall {
@@ -44,45 +35,29 @@ const runtimePath = "/2018-06-01/runtime";
  * takes no path. It runs one call at a time; when it ends without an answer, its call ends as `exit`.
  */
 export class HostProcess {
-  readonly #child: ChildProcess;
   readonly #server: Server;
+  #process: FunctionProcess | undefined;
   #waiting: ServerResponse | undefined;
   #pending: Pending | undefined;
   #output = "";
   #dead = false;
-  readonly exited: Promise<void>;
+  /** Resolves when the process is gone. */
+  exited: Promise<void> = Promise.resolve();
 
-  private constructor(server: Server, child: ChildProcess) {
+  private constructor(server: Server) {
     this.#server = server;
-    this.#child = child;
-    child.stdout?.on("data", (chunk: Buffer) => this.#log(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => this.#log(chunk));
-    this.exited = new Promise((resolve) => {
-      child.once("exit", (code, signal) => {
-        this.#ended(code, signal);
-        resolve();
-      });
-      child.once("error", (error) => {
-        this.#output += error.message;
-        this.#ended(-1, null);
-        resolve();
-      });
-    });
+    server.on("request", (request, response) => void this.#handle(request, response));
   }
 
   /** Starts a process; it may not have polled yet. */
-  static async start(command: HostCommand): Promise<HostProcess> {
+  static async start(starter: ProcessStarter): Promise<HostProcess> {
     const server = createServer();
     server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const child = spawn(command.command, command.args, {
-      cwd: command.cwd,
-      env: { ...command.env, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}` },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const host = new HostProcess(server, child);
-    server.on("request", (request, response) => void host.#handle(request, response));
+    const host = new HostProcess(server);
+    host.#process = await starter.start(`127.0.0.1:${port}`, (text) => host.#log(text));
+    host.exited = host.#process.ended.then((status) => host.#ended(status));
     return host;
   }
 
@@ -119,16 +94,16 @@ export class HostProcess {
 
   /** Ends the process at once. */
   kill(): void {
-    this.#child.kill("SIGKILL");
+    this.#process?.kill();
   }
 
-  #log(chunk: Buffer): void {
-    this.#output = (this.#output + chunk.toString()).slice(-8000);
+  #log(text: string): void {
+    this.#output = (this.#output + text).slice(-8000);
   }
 
-  #ended(code: number | null, signal: NodeJS.Signals | null): void {
+  #ended(status: string): void {
     this.#dead = true;
-    this.#output += `\n[exit ${signal ?? code}]`;
+    this.#log(`\n[exit ${status}]`);
     this.#pending?.answer({ kind: "exit", error: this.#exitError() });
     this.#server.closeAllConnections();
     this.#server.close();

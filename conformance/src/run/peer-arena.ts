@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Sdk } from "../host/sdk.ts";
 import { HostPool } from "../peer/host-pool.ts";
 import { Peer } from "../peer/peer.ts";
+import { forkStarter, spawnStarter } from "../peer/process.ts";
 import type { PeerRunOptions } from "../peer/run.ts";
 import { CaseWorld } from "../peer/world.ts";
 import type { HostHello, HostInput } from "../program/program.ts";
@@ -66,7 +67,7 @@ export class PeerArena implements Arena {
 
   /** Runs one execution with everything given, and adds what the host wrote. */
   async record(sdk: Sdk, observations: string, options: Omit<PeerRunOptions, "pool">): Promise<RunRecord> {
-    const report = await this.#peer.run({ ...options, pool: this.#poolOf(sdk) });
+    const report = await this.#peer.run({ ...options, pool: this.#poolOf(sdk, options.killAfterCommit) });
     return { ...report, observations: readObservations(observations) };
   }
 
@@ -76,11 +77,16 @@ export class PeerArena implements Arena {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #poolOf(sdk: Sdk): HostPool {
-    const known = this.#pools.get(sdk.id);
+  #poolOf(sdk: Sdk, killing = false): HostPool {
+    const key = `${sdk.id} ${killing}`;
+    const known = this.#pools.get(key);
     if (known !== undefined) return known;
-    const pool = new HostPool(sdk.command({ AWS_ENDPOINT_URL_LAMBDA: this.#peer.url }), this.#processes);
-    this.#pools.set(sdk.id, pool);
+    const env = { AWS_ENDPOINT_URL_LAMBDA: this.#peer.url };
+    const starter =
+      killing && sdk.zygote !== undefined ? forkStarter(sdk.zygote(env)) : spawnStarter(sdk.command(env));
+    // Where processes are killed, one more is started while they run.
+    const pool = new HostPool(starter, this.#processes + (killing ? 1 : 0));
+    this.#pools.set(key, pool);
     return pool;
   }
 }
