@@ -17,7 +17,7 @@ export namespace clew {
             interface ISucceedCallbackRequest extends clew.durable.v1.SucceedCallbackRequest.$Properties {
             }
 
-            /** A result for a callback (CB). */
+            /** A result for a callback (CB-5). */
             class SucceedCallbackRequest {
 
                 /**
@@ -29,10 +29,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Which callback (CB). */
+                /** Which callback (CB-11). */
                 callbackId: string;
 
-                /** What it is settled with. Absent: nothing (CB). */
+                /** What it is settled with. Absent: nothing (CB-5). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
                 /**
@@ -67,10 +67,10 @@ export namespace clew {
                 /** Properties of a SucceedCallbackRequest. */
                 interface $Properties {
 
-                    /** Which callback (CB). */
+                    /** Which callback (CB-11). */
                     callbackId?: (string|null);
 
-                    /** What it is settled with. Absent: nothing (CB). */
+                    /** What it is settled with. Absent: nothing (CB-5). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -88,7 +88,7 @@ export namespace clew {
             interface ISucceedCallbackResponse extends clew.durable.v1.SucceedCallbackResponse.$Properties {
             }
 
-            /** The callback is settled (CB). */
+            /** The callback is settled (CB-5). */
             class SucceedCallbackResponse {
 
                 /**
@@ -147,7 +147,7 @@ export namespace clew {
             interface IFailCallbackRequest extends clew.durable.v1.FailCallbackRequest.$Properties {
             }
 
-            /** An error for a callback (CB). */
+            /** An error for a callback (CB-5). */
             class FailCallbackRequest {
 
                 /**
@@ -159,10 +159,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Which callback (CB). */
+                /** Which callback (CB-11). */
                 callbackId: string;
 
-                /** What it is failed with. Absent: an error without members (CB). */
+                /** What it is failed with. Absent: an error without members (CB-12). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -197,10 +197,10 @@ export namespace clew {
                 /** Properties of a FailCallbackRequest. */
                 interface $Properties {
 
-                    /** Which callback (CB). */
+                    /** Which callback (CB-11). */
                     callbackId?: (string|null);
 
-                    /** What it is failed with. Absent: an error without members (CB). */
+                    /** What it is failed with. Absent: an error without members (CB-12). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -218,7 +218,7 @@ export namespace clew {
             interface IFailCallbackResponse extends clew.durable.v1.FailCallbackResponse.$Properties {
             }
 
-            /** The callback is settled (CB). */
+            /** The callback is settled (CB-5). */
             class FailCallbackResponse {
 
                 /**
@@ -277,7 +277,7 @@ export namespace clew {
             interface IHeartbeatCallbackRequest extends clew.durable.v1.HeartbeatCallbackRequest.$Properties {
             }
 
-            /** A sign of life for a callback (CB). */
+            /** A sign of life for a callback (CB-6). */
             class HeartbeatCallbackRequest {
 
                 /**
@@ -289,7 +289,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Which callback (CB). */
+                /** Which callback (CB-11). */
                 callbackId: string;
 
                 /**
@@ -324,7 +324,7 @@ export namespace clew {
                 /** Properties of a HeartbeatCallbackRequest. */
                 interface $Properties {
 
-                    /** Which callback (CB). */
+                    /** Which callback (CB-11). */
                     callbackId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -342,7 +342,7 @@ export namespace clew {
             interface IHeartbeatCallbackResponse extends clew.durable.v1.HeartbeatCallbackResponse.$Properties {
             }
 
-            /** The timeout runs anew (CB). */
+            /** The timeout runs anew (CB-6). */
             class HeartbeatCallbackResponse {
 
                 /**
@@ -401,7 +401,7 @@ export namespace clew {
             interface IErrorObject extends clew.durable.v1.ErrorObject.$Properties {
             }
 
-            /** How a failure of user code travels. A backend never matches on any member (ERR). */
+            /** How a failure of user code travels. A backend never matches on any member (ENV-7). */
             class ErrorObject {
 
                 /**
@@ -413,16 +413,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Name of the error's type, as its language writes it (ERR). */
+                /** Name of the error's type, as its language writes it (ENV-7). */
                 type?: (string|null);
 
-                /** What a person reads (ERR). */
+                /** What a person reads (ENV-7). */
                 message?: (string|null);
 
-                /** Machine-readable detail, opaque text (ERR). */
+                /** Machine-readable detail, opaque text (ENV-7). */
                 data?: (string|null);
 
-                /** Where it was raised; a message, so that an empty trace and none differ (ERR). */
+                /** Where it was raised; a message, so that an empty trace and none differ (ENV-7). */
                 stackTrace?: (clew.durable.v1.StackTrace.$Properties|null);
 
                 /**
@@ -457,16 +457,16 @@ export namespace clew {
                 /** Properties of an ErrorObject. */
                 interface $Properties {
 
-                    /** Name of the error's type, as its language writes it (ERR). */
+                    /** Name of the error's type, as its language writes it (ENV-7). */
                     type?: (string|null);
 
-                    /** What a person reads (ERR). */
+                    /** What a person reads (ENV-7). */
                     message?: (string|null);
 
-                    /** Machine-readable detail, opaque text (ERR). */
+                    /** Machine-readable detail, opaque text (ENV-7). */
                     data?: (string|null);
 
-                    /** Where it was raised; a message, so that an empty trace and none differ (ERR). */
+                    /** Where it was raised; a message, so that an empty trace and none differ (ENV-7). */
                     stackTrace?: (clew.durable.v1.StackTrace.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -484,7 +484,7 @@ export namespace clew {
             interface IStackTrace extends clew.durable.v1.StackTrace.$Properties {
             }
 
-            /** The frames of a stack trace (ERR). */
+            /** The frames of a stack trace (ENV-7). */
             class StackTrace {
 
                 /**
@@ -496,7 +496,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** One frame each, in the order and spelling of the language that raised the error (ERR). */
+                /** One frame each, in the order and spelling of the language that raised the error (ENV-7). */
                 frames: string[];
 
                 /**
@@ -531,7 +531,7 @@ export namespace clew {
                 /** Properties of a StackTrace. */
                 interface $Properties {
 
-                    /** One frame each, in the order and spelling of the language that raised the error (ERR). */
+                    /** One frame each, in the order and spelling of the language that raised the error (ENV-7). */
                     frames?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -551,7 +551,7 @@ export namespace clew {
 
             /**
              * What a program hands to or gets from an operation: opaque bytes with a media type. A backend stores both and never
-             * reads the bytes (ENV).
+             * reads the bytes (ENV-1).
              */
             class Payload {
 
@@ -564,10 +564,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The bytes, exactly as the program's serializer wrote them (ENV). */
+                /** The bytes, exactly as the program's serializer wrote them (ENV-1). */
                 data: Uint8Array;
 
-                /** An IANA media type. Absent: `application/json` (ENV). */
+                /** An IANA media type. Absent: `application/json` (ENV-1). */
                 mediaType?: (string|null);
 
                 /**
@@ -602,10 +602,10 @@ export namespace clew {
                 /** Properties of a Payload. */
                 interface $Properties {
 
-                    /** The bytes, exactly as the program's serializer wrote them (ENV). */
+                    /** The bytes, exactly as the program's serializer wrote them (ENV-1). */
                     data?: (Uint8Array|null);
 
-                    /** An IANA media type. Absent: `application/json` (ENV). */
+                    /** An IANA media type. Absent: `application/json` (ENV-1). */
                     mediaType?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -623,7 +623,7 @@ export namespace clew {
             interface ICheckpointRequest extends clew.durable.v1.CheckpointRequest.$Properties {
             }
 
-            /** An atomic batch of updates under a token (CKPT). */
+            /** An atomic batch of updates under a token (CKPT-1). */
             class CheckpointRequest {
 
                 /**
@@ -635,16 +635,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (CKPT). */
+                /** The execution (TOK-7). */
                 executionId: string;
 
-                /** The live token, consumed by this request (TOK). */
+                /** The live token, consumed by this request (TOK-3). */
                 checkpointToken: string;
 
-                /** Applied in this order, all or none. None: a poll (CKPT). */
+                /** Applied in this order, all or none. None: a poll (CKPT-4). */
                 updates: clew.durable.v1.OperationUpdate.$Properties[];
 
-                /** Repeats of the same request carry the same one and are applied once (IDEM). */
+                /** Repeats of the same request carry the same one and are applied once (IDEM-1). */
                 clientToken?: (string|null);
 
                 /**
@@ -679,16 +679,16 @@ export namespace clew {
                 /** Properties of a CheckpointRequest. */
                 interface $Properties {
 
-                    /** The execution (CKPT). */
+                    /** The execution (TOK-7). */
                     executionId?: (string|null);
 
-                    /** The live token, consumed by this request (TOK). */
+                    /** The live token, consumed by this request (TOK-3). */
                     checkpointToken?: (string|null);
 
-                    /** Applied in this order, all or none. None: a poll (CKPT). */
+                    /** Applied in this order, all or none. None: a poll (CKPT-4). */
                     updates?: (clew.durable.v1.OperationUpdate.$Properties[]|null);
 
-                    /** Repeats of the same request carry the same one and are applied once (IDEM). */
+                    /** Repeats of the same request carry the same one and are applied once (IDEM-1). */
                     clientToken?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -706,7 +706,7 @@ export namespace clew {
             interface ICheckpointResponse extends clew.durable.v1.CheckpointResponse.$Properties {
             }
 
-            /** Answer to a checkpoint (CKPT). */
+            /** Answer to a checkpoint (CKPT-2). */
             class CheckpointResponse {
 
                 /**
@@ -718,10 +718,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The token of the next checkpoint. Absent: the execution closed in this one (TOK). */
+                /** The token of the next checkpoint. Absent: the execution closed in this one (TOK-10). */
                 checkpointToken?: (string|null);
 
-                /** The operations of this batch, and all that changed elsewhere since the host last looked (CKPT). */
+                /** The operations of this batch, and all that changed elsewhere since the host last looked (CKPT-11). */
                 newState?: (clew.durable.v1.StatePage.$Properties|null);
 
                 /**
@@ -756,10 +756,10 @@ export namespace clew {
                 /** Properties of a CheckpointResponse. */
                 interface $Properties {
 
-                    /** The token of the next checkpoint. Absent: the execution closed in this one (TOK). */
+                    /** The token of the next checkpoint. Absent: the execution closed in this one (TOK-10). */
                     checkpointToken?: (string|null);
 
-                    /** The operations of this batch, and all that changed elsewhere since the host last looked (CKPT). */
+                    /** The operations of this batch, and all that changed elsewhere since the host last looked (CKPT-11). */
                     newState?: (clew.durable.v1.StatePage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -781,7 +781,7 @@ export namespace clew {
             interface ICheckpointStreamRequest extends clew.durable.v1.CheckpointStreamRequest.$Properties {
             }
 
-            /** A request on a checkpoint stream (STRM). */
+            /** A request on a checkpoint stream (STRM-4). */
             class CheckpointStreamRequest {
 
                 /**
@@ -793,13 +793,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Chosen by the client; not that of another request which waits for its answer (STRM). */
+                /** Chosen by the client; not that of another request which waits for its answer (STRM-1). */
                 correlationId: number;
 
-                /** A batch of updates (CKPT). */
+                /** A batch of updates (CKPT-1). */
                 checkpoint?: (clew.durable.v1.CheckpointRequest.$Properties|null);
 
-                /** What is asked (STRM). */
+                /** What is asked (STRM-4). */
                 request?: "checkpoint";
 
                 /**
@@ -834,13 +834,13 @@ export namespace clew {
                 /** Properties of a CheckpointStreamRequest. */
                 interface $Properties {
 
-                    /** Chosen by the client; not that of another request which waits for its answer (STRM). */
+                    /** Chosen by the client; not that of another request which waits for its answer (STRM-1). */
                     correlationId?: (number|null);
 
-                    /** A batch of updates (CKPT). */
+                    /** A batch of updates (CKPT-1). */
                     checkpoint?: (clew.durable.v1.CheckpointRequest.$Properties|null);
 
-                    /** What is asked (STRM). */
+                    /** What is asked (STRM-4). */
                     request?: "checkpoint";
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -864,7 +864,7 @@ export namespace clew {
             interface ICheckpointStreamResponse extends clew.durable.v1.CheckpointStreamResponse.$Properties {
             }
 
-            /** An answer on a checkpoint stream (STRM). */
+            /** An answer on a checkpoint stream (STRM-1). */
             class CheckpointStreamResponse {
 
                 /**
@@ -876,16 +876,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** That of the request (STRM). */
+                /** That of the request (STRM-1). */
                 correlationId: number;
 
-                /** The batch is durable (CKPT). */
+                /** The batch is durable (CKPT-2). */
                 checkpoint?: (clew.durable.v1.CheckpointResponse.$Properties|null);
 
-                /** The request was refused; the stream goes on (ERR). */
+                /** The request was refused; the stream goes on (STRM-2). */
                 status?: (clew.durable.v1.Status.$Properties|null);
 
-                /** How it went (STRM). */
+                /** How it went (STRM-2). */
                 reply?: ("checkpoint"|"status");
 
                 /**
@@ -920,16 +920,16 @@ export namespace clew {
                 /** Properties of a CheckpointStreamResponse. */
                 interface $Properties {
 
-                    /** That of the request (STRM). */
+                    /** That of the request (STRM-1). */
                     correlationId?: (number|null);
 
-                    /** The batch is durable (CKPT). */
+                    /** The batch is durable (CKPT-2). */
                     checkpoint?: (clew.durable.v1.CheckpointResponse.$Properties|null);
 
-                    /** The request was refused; the stream goes on (ERR). */
+                    /** The request was refused; the stream goes on (STRM-2). */
                     status?: (clew.durable.v1.Status.$Properties|null);
 
-                    /** How it went (STRM). */
+                    /** How it went (STRM-2). */
                     reply?: ("checkpoint"|"status");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -954,7 +954,7 @@ export namespace clew {
             interface IGetExecutionStateRequest extends clew.durable.v1.GetExecutionStateRequest.$Properties {
             }
 
-            /** Asks for a page of the execution's operations (STATE). */
+            /** Asks for a page of the execution's operations (STATE-2). */
             class GetExecutionStateRequest {
 
                 /**
@@ -966,16 +966,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (STATE). */
+                /** The execution (TOK-7). */
                 executionId: string;
 
-                /** The live token; it stays valid (TOK). */
+                /** The live token; it stays valid (TOK-8). */
                 checkpointToken: string;
 
-                /** `next_marker` of the page before. Absent: the first page (STATE). */
+                /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                 marker?: (string|null);
 
-                /** Most operations in a page. Absent or 0: 100 (LIM). */
+                /** Most operations in a page. Absent or 0: 100 (LIM-5). */
                 maxItems?: (number|null);
 
                 /**
@@ -1010,16 +1010,16 @@ export namespace clew {
                 /** Properties of a GetExecutionStateRequest. */
                 interface $Properties {
 
-                    /** The execution (STATE). */
+                    /** The execution (TOK-7). */
                     executionId?: (string|null);
 
-                    /** The live token; it stays valid (TOK). */
+                    /** The live token; it stays valid (TOK-8). */
                     checkpointToken?: (string|null);
 
-                    /** `next_marker` of the page before. Absent: the first page (STATE). */
+                    /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                     marker?: (string|null);
 
-                    /** Most operations in a page. Absent or 0: 100 (LIM). */
+                    /** Most operations in a page. Absent or 0: 100 (LIM-5). */
                     maxItems?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1037,7 +1037,7 @@ export namespace clew {
             interface IGetExecutionStateResponse extends clew.durable.v1.GetExecutionStateResponse.$Properties {
             }
 
-            /** A page of the execution's operations (STATE). */
+            /** A page of the execution's operations (STATE-2). */
             class GetExecutionStateResponse {
 
                 /**
@@ -1049,7 +1049,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The page (STATE). */
+                /** The page (STATE-2). */
                 page?: (clew.durable.v1.StatePage.$Properties|null);
 
                 /**
@@ -1084,7 +1084,7 @@ export namespace clew {
                 /** Properties of a GetExecutionStateResponse. */
                 interface $Properties {
 
-                    /** The page (STATE). */
+                    /** The page (STATE-2). */
                     page?: (clew.durable.v1.StatePage.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1098,19 +1098,19 @@ export namespace clew {
                 };
             }
 
-            /** What an error ends (ERR). */
+            /** What an error ends (ERR-2). */
             enum ErrorScope {
 
-                /** Never sent (ERR). */
+                /** Never sent (ERR-5). */
                 ERROR_SCOPE_UNSPECIFIED = 0,
 
-                /** The request: nothing was changed, and the caller may go on (ERR). */
+                /** The request: nothing was changed, and the caller may go on (ERR-2). */
                 ERROR_SCOPE_REQUEST = 1,
 
-                /** The invocation: its token is worth nothing any more, and it should end (ERR). */
+                /** The invocation: its token is worth nothing any more, and it should end (ERR-2). */
                 ERROR_SCOPE_INVOCATION = 2,
 
-                /** The execution: it is closed, or has to be (ERR). */
+                /** The execution: it is closed, or has to be (ERR-2). */
                 ERROR_SCOPE_EXECUTION = 3
             }
 
@@ -1121,7 +1121,7 @@ export namespace clew {
             interface IErrorDetail extends clew.durable.v1.ErrorDetail.$Properties {
             }
 
-            /** Why a request was refused, for programs (ERR). It travels in the details of a Status. */
+            /** Why a request was refused, for programs (ERR-1). It travels in the details of a Status. */
             class ErrorDetail {
 
                 /**
@@ -1133,22 +1133,22 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR). */
+                /** Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR-4). */
                 reason: string;
 
-                /** Clause that the request broke, such as `TOK-3` (ERR). */
+                /** Clause that the request broke, such as `TOK-3` (ERR-1). */
                 clause: string;
 
-                /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR). */
+                /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR-7). */
                 field?: (string|null);
 
-                /** What would have been right (ERR). */
+                /** What would have been right (ERR-7). */
                 expected?: (string|null);
 
-                /** What came (ERR). */
+                /** What came (ERR-7). */
                 actual?: (string|null);
 
-                /** What the error ends (ERR). */
+                /** What the error ends (ERR-5). */
                 scope: clew.durable.v1.ErrorScope;
 
                 /**
@@ -1183,22 +1183,22 @@ export namespace clew {
                 /** Properties of an ErrorDetail. */
                 interface $Properties {
 
-                    /** Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR). */
+                    /** Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR-4). */
                     reason?: (string|null);
 
-                    /** Clause that the request broke, such as `TOK-3` (ERR). */
+                    /** Clause that the request broke, such as `TOK-3` (ERR-1). */
                     clause?: (string|null);
 
-                    /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR). */
+                    /** Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR-7). */
                     field?: (string|null);
 
-                    /** What would have been right (ERR). */
+                    /** What would have been right (ERR-7). */
                     expected?: (string|null);
 
-                    /** What came (ERR). */
+                    /** What came (ERR-7). */
                     actual?: (string|null);
 
-                    /** What the error ends (ERR). */
+                    /** What the error ends (ERR-5). */
                     scope?: (clew.durable.v1.ErrorScope|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1218,7 +1218,7 @@ export namespace clew {
 
             /**
              * A gRPC status with its details: field for field google.rpc.Status, so that its bytes are what every gRPC tool
-             * expects in the `grpc-status-details-bin` trailer (ERR).
+             * expects in the `grpc-status-details-bin` trailer (ERR-1).
              */
             class Status {
 
@@ -1231,13 +1231,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** A gRPC status code (ERR). */
+                /** A gRPC status code (ERR-1). */
                 code: number;
 
-                /** What a person reads; no program matches on it (ERR). */
+                /** What a person reads; no program matches on it (ERR-4). */
                 message: string;
 
-                /** One ErrorDetail, and whatever else a peer finds useful (ERR). */
+                /** One ErrorDetail, and whatever else a peer finds useful (ERR-1). */
                 details: google.protobuf.Any.$Properties[];
 
                 /**
@@ -1272,13 +1272,13 @@ export namespace clew {
                 /** Properties of a Status. */
                 interface $Properties {
 
-                    /** A gRPC status code (ERR). */
+                    /** A gRPC status code (ERR-1). */
                     code?: (number|null);
 
-                    /** What a person reads; no program matches on it (ERR). */
+                    /** What a person reads; no program matches on it (ERR-4). */
                     message?: (string|null);
 
-                    /** One ErrorDetail, and whatever else a peer finds useful (ERR). */
+                    /** One ErrorDetail, and whatever else a peer finds useful (ERR-1). */
                     details?: (google.protobuf.Any.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1289,59 +1289,59 @@ export namespace clew {
                 type $Shape = clew.durable.v1.Status.$Properties;
             }
 
-            /** Kinds of operation that an execution records (OP). */
+            /** Kinds of operation that an execution records (ENV-2). */
             enum OperationType {
 
-                /** Never sent (OP). */
+                /** Never sent (VER-4). */
                 OPERATION_TYPE_UNSPECIFIED = 0,
 
-                /** The execution itself, first in every state (EXEC). */
+                /** The execution itself, first in every state (ENV-3). */
                 OPERATION_TYPE_EXECUTION = 1,
 
-                /** A child context: a named scope with ids of its own (CTX). */
+                /** A child context: a named scope with ids of its own (CTX-1). */
                 OPERATION_TYPE_CONTEXT = 2,
 
-                /** A unit of user code that is retried (STEP). */
+                /** A unit of user code that is retried (STEP-1). */
                 OPERATION_TYPE_STEP = 3,
 
-                /** A durable timer (WAIT). */
+                /** A durable timer (WAIT-1). */
                 OPERATION_TYPE_WAIT = 4,
 
-                /** A promise that the outside world settles (CB). */
+                /** A promise that the outside world settles (CB-1). */
                 OPERATION_TYPE_CALLBACK = 5,
 
-                /** A call of another function (INV). */
+                /** A call of another function (INV-1). */
                 OPERATION_TYPE_CHAINED_INVOKE = 6
             }
 
-            /** Where an operation stands (OP). */
+            /** Where an operation stands (ENV-2). */
             enum OperationStatus {
 
-                /** Never sent (OP). */
+                /** Never sent (VER-4). */
                 OPERATION_STATUS_UNSPECIFIED = 0,
 
-                /** It runs, or waits for what it started (OP). */
+                /** It runs, or waits for what it started (ENV-2). */
                 OPERATION_STATUS_STARTED = 1,
 
-                /** A step between two attempts, its delay not yet over (STEP). */
+                /** A step between two attempts, its delay not yet over (STEP-5). */
                 OPERATION_STATUS_PENDING = 2,
 
-                /** A step whose delay is over: the next attempt may start (STEP). */
+                /** A step whose delay is over: the next attempt may start (STEP-9). */
                 OPERATION_STATUS_READY = 3,
 
-                /** Terminal: it ended with a result (OP). */
+                /** Terminal: it ended with a result (OP-2). */
                 OPERATION_STATUS_SUCCEEDED = 4,
 
-                /** Terminal: it ended with an error (OP). */
+                /** Terminal: it ended with an error (OP-2). */
                 OPERATION_STATUS_FAILED = 5,
 
-                /** Terminal: it was cancelled (WAIT). */
+                /** Terminal: it was cancelled (WAIT-5). */
                 OPERATION_STATUS_CANCELLED = 6,
 
-                /** Terminal: its time limit passed (OP). */
+                /** Terminal: its time limit passed (OP-2). */
                 OPERATION_STATUS_TIMED_OUT = 7,
 
-                /** Terminal: it was stopped from outside (OP). */
+                /** Terminal: it was stopped from outside (OP-2). */
                 OPERATION_STATUS_STOPPED = 8
             }
 
@@ -1352,7 +1352,7 @@ export namespace clew {
             interface IOperation extends clew.durable.v1.Operation.$Properties {
             }
 
-            /** One recorded operation (OP). */
+            /** One recorded operation (ENV-2). */
             class Operation {
 
                 /**
@@ -1364,49 +1364,49 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Chosen by the runtime, unique within the execution (OP). */
+                /** Chosen by the runtime, unique within the execution (OP-1). */
                 operationId: string;
 
-                /** What it is; decides which member of `details` may be set (OP). */
+                /** What it is; decides which member of `details` may be set (ENV-2). */
                 type: clew.durable.v1.OperationType;
 
-                /** Where it stands (OP). */
+                /** Where it stands (ENV-2). */
                 status: clew.durable.v1.OperationStatus;
 
-                /** The CONTEXT that it belongs to, exactly as stored; absent at the root (CTX). */
+                /** The CONTEXT that it belongs to, exactly as stored; absent at the root (ENV-4). */
                 parentId?: (string|null);
 
-                /** Its name, exactly as stored (OP). */
+                /** Its name, exactly as stored (ENV-4). */
                 name?: (string|null);
 
-                /** What the runtime calls its kind, exactly as stored (OP). */
+                /** What the runtime calls its kind, exactly as stored (ENV-4). */
                 subType?: (string|null);
 
-                /** When it was started, epoch milliseconds (OP). */
+                /** When it was started, epoch milliseconds (OP-3). */
                 startTimeMs: Long;
 
-                /** When it became terminal, epoch milliseconds (OP). */
+                /** When it became terminal, epoch milliseconds (OP-3). */
                 endTimeMs?: (Long|null);
 
-                /** Of an EXECUTION (EXEC). */
+                /** Of an EXECUTION (ENV-2). */
                 executionDetails?: (clew.durable.v1.ExecutionDetails.$Properties|null);
 
-                /** Of a CONTEXT (CTX). */
+                /** Of a CONTEXT (ENV-2). */
                 contextDetails?: (clew.durable.v1.ContextDetails.$Properties|null);
 
-                /** Of a STEP (STEP). */
+                /** Of a STEP (ENV-2). */
                 stepDetails?: (clew.durable.v1.StepDetails.$Properties|null);
 
-                /** Of a WAIT (WAIT). */
+                /** Of a WAIT (ENV-2). */
                 waitDetails?: (clew.durable.v1.WaitDetails.$Properties|null);
 
-                /** Of a CALLBACK (CB). */
+                /** Of a CALLBACK (ENV-2). */
                 callbackDetails?: (clew.durable.v1.CallbackDetails.$Properties|null);
 
-                /** Of a CHAINED_INVOKE (INV). */
+                /** Of a CHAINED_INVOKE (ENV-2). */
                 chainedInvokeDetails?: (clew.durable.v1.ChainedInvokeDetails.$Properties|null);
 
-                /** What its type adds. Absent stands for the type's details with nothing set (OP). */
+                /** What its type adds. Absent stands for the type's details with nothing set (ENV-2). */
                 details?: ("executionDetails"|"contextDetails"|"stepDetails"|"waitDetails"|"callbackDetails"|"chainedInvokeDetails");
 
                 /**
@@ -1441,49 +1441,49 @@ export namespace clew {
                 /** Properties of an Operation. */
                 interface $Properties {
 
-                    /** Chosen by the runtime, unique within the execution (OP). */
+                    /** Chosen by the runtime, unique within the execution (OP-1). */
                     operationId?: (string|null);
 
-                    /** What it is; decides which member of `details` may be set (OP). */
+                    /** What it is; decides which member of `details` may be set (ENV-2). */
                     type?: (clew.durable.v1.OperationType|null);
 
-                    /** Where it stands (OP). */
+                    /** Where it stands (ENV-2). */
                     status?: (clew.durable.v1.OperationStatus|null);
 
-                    /** The CONTEXT that it belongs to, exactly as stored; absent at the root (CTX). */
+                    /** The CONTEXT that it belongs to, exactly as stored; absent at the root (ENV-4). */
                     parentId?: (string|null);
 
-                    /** Its name, exactly as stored (OP). */
+                    /** Its name, exactly as stored (ENV-4). */
                     name?: (string|null);
 
-                    /** What the runtime calls its kind, exactly as stored (OP). */
+                    /** What the runtime calls its kind, exactly as stored (ENV-4). */
                     subType?: (string|null);
 
-                    /** When it was started, epoch milliseconds (OP). */
+                    /** When it was started, epoch milliseconds (OP-3). */
                     startTimeMs?: (Long|null);
 
-                    /** When it became terminal, epoch milliseconds (OP). */
+                    /** When it became terminal, epoch milliseconds (OP-3). */
                     endTimeMs?: (Long|null);
 
-                    /** Of an EXECUTION (EXEC). */
+                    /** Of an EXECUTION (ENV-2). */
                     executionDetails?: (clew.durable.v1.ExecutionDetails.$Properties|null);
 
-                    /** Of a CONTEXT (CTX). */
+                    /** Of a CONTEXT (ENV-2). */
                     contextDetails?: (clew.durable.v1.ContextDetails.$Properties|null);
 
-                    /** Of a STEP (STEP). */
+                    /** Of a STEP (ENV-2). */
                     stepDetails?: (clew.durable.v1.StepDetails.$Properties|null);
 
-                    /** Of a WAIT (WAIT). */
+                    /** Of a WAIT (ENV-2). */
                     waitDetails?: (clew.durable.v1.WaitDetails.$Properties|null);
 
-                    /** Of a CALLBACK (CB). */
+                    /** Of a CALLBACK (ENV-2). */
                     callbackDetails?: (clew.durable.v1.CallbackDetails.$Properties|null);
 
-                    /** Of a CHAINED_INVOKE (INV). */
+                    /** Of a CHAINED_INVOKE (ENV-2). */
                     chainedInvokeDetails?: (clew.durable.v1.ChainedInvokeDetails.$Properties|null);
 
-                    /** What its type adds. Absent stands for the type's details with nothing set (OP). */
+                    /** What its type adds. Absent stands for the type's details with nothing set (ENV-2). */
                     details?: ("executionDetails"|"contextDetails"|"stepDetails"|"waitDetails"|"callbackDetails"|"chainedInvokeDetails");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1519,7 +1519,7 @@ export namespace clew {
             interface IExecutionDetails extends clew.durable.v1.ExecutionDetails.$Properties {
             }
 
-            /** What an EXECUTION adds (EXEC). */
+            /** What an EXECUTION adds (ENV-3). */
             class ExecutionDetails {
 
                 /**
@@ -1531,13 +1531,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What the execution was started with (EXEC). */
+                /** What the execution was started with (ENV-3). */
                 input?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Its result, once SUCCEEDED (EXEC). */
+                /** Its result, once SUCCEEDED (EXEC-5). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Its error, once FAILED, TIMED_OUT or STOPPED (EXEC). */
+                /** Its error, once FAILED, TIMED_OUT or STOPPED (EXEC-5). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -1572,13 +1572,13 @@ export namespace clew {
                 /** Properties of an ExecutionDetails. */
                 interface $Properties {
 
-                    /** What the execution was started with (EXEC). */
+                    /** What the execution was started with (ENV-3). */
                     input?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Its result, once SUCCEEDED (EXEC). */
+                    /** Its result, once SUCCEEDED (EXEC-5). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Its error, once FAILED, TIMED_OUT or STOPPED (EXEC). */
+                    /** Its error, once FAILED, TIMED_OUT or STOPPED (EXEC-5). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1596,7 +1596,7 @@ export namespace clew {
             interface IContextDetails extends clew.durable.v1.ContextDetails.$Properties {
             }
 
-            /** What a CONTEXT adds (CTX). */
+            /** What a CONTEXT adds (CTX-3). */
             class ContextDetails {
 
                 /**
@@ -1608,13 +1608,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX). */
+                /** True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX-3). */
                 replayChildren?: (boolean|null);
 
-                /** What the body returned (CTX). */
+                /** What the body returned (CTX-2). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** What the body threw (CTX). */
+                /** What the body threw (OP-6). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -1649,13 +1649,13 @@ export namespace clew {
                 /** Properties of a ContextDetails. */
                 interface $Properties {
 
-                    /** True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX). */
+                    /** True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX-3). */
                     replayChildren?: (boolean|null);
 
-                    /** What the body returned (CTX). */
+                    /** What the body returned (CTX-2). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** What the body threw (CTX). */
+                    /** What the body threw (OP-6). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1673,7 +1673,7 @@ export namespace clew {
             interface IStepDetails extends clew.durable.v1.StepDetails.$Properties {
             }
 
-            /** What a STEP adds (STEP). */
+            /** What a STEP adds (STEP-4). */
             class StepDetails {
 
                 /**
@@ -1685,16 +1685,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Attempts that have ended (STEP). */
+                /** Attempts that have ended (STEP-4). */
                 attempt: number;
 
-                /** When a PENDING step becomes READY, epoch milliseconds (STEP). */
+                /** When a PENDING step becomes READY, epoch milliseconds (STEP-5). */
                 nextAttemptTimeMs?: (Long|null);
 
-                /** What the body returned, or the state that a retry without an error carries on (STEP). */
+                /** What the body returned, or the state that a retry without an error carries on (STEP-8). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** What the last attempt threw (STEP). */
+                /** What the last attempt threw (OP-6). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -1729,16 +1729,16 @@ export namespace clew {
                 /** Properties of a StepDetails. */
                 interface $Properties {
 
-                    /** Attempts that have ended (STEP). */
+                    /** Attempts that have ended (STEP-4). */
                     attempt?: (number|null);
 
-                    /** When a PENDING step becomes READY, epoch milliseconds (STEP). */
+                    /** When a PENDING step becomes READY, epoch milliseconds (STEP-5). */
                     nextAttemptTimeMs?: (Long|null);
 
-                    /** What the body returned, or the state that a retry without an error carries on (STEP). */
+                    /** What the body returned, or the state that a retry without an error carries on (STEP-8). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** What the last attempt threw (STEP). */
+                    /** What the last attempt threw (OP-6). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1756,7 +1756,7 @@ export namespace clew {
             interface IWaitDetails extends clew.durable.v1.WaitDetails.$Properties {
             }
 
-            /** What a WAIT adds (WAIT). */
+            /** What a WAIT adds (WAIT-1). */
             class WaitDetails {
 
                 /**
@@ -1768,10 +1768,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** When it is over, epoch milliseconds (WAIT). */
+                /** When it is over, epoch milliseconds (WAIT-1). */
                 scheduledEndTimeMs: Long;
 
-                /** What was asked for, whatever the server's time scale (WAIT). */
+                /** What was asked for, whatever the server's time scale (WAIT-1). */
                 waitSeconds: number;
 
                 /**
@@ -1806,10 +1806,10 @@ export namespace clew {
                 /** Properties of a WaitDetails. */
                 interface $Properties {
 
-                    /** When it is over, epoch milliseconds (WAIT). */
+                    /** When it is over, epoch milliseconds (WAIT-1). */
                     scheduledEndTimeMs?: (Long|null);
 
-                    /** What was asked for, whatever the server's time scale (WAIT). */
+                    /** What was asked for, whatever the server's time scale (WAIT-1). */
                     waitSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1827,7 +1827,7 @@ export namespace clew {
             interface ICallbackDetails extends clew.durable.v1.CallbackDetails.$Properties {
             }
 
-            /** What a CALLBACK adds (CB). */
+            /** What a CALLBACK adds (CB-1). */
             class CallbackDetails {
 
                 /**
@@ -1839,25 +1839,25 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What the outside world settles it by; minted by the backend (CB). */
+                /** What the outside world settles it by; minted by the backend (CB-1). */
                 callbackId: string;
 
-                /** Time to be settled. Absent or 0: no limit (CB). */
+                /** Time to be settled. Absent or 0: no limit (CB-4). */
                 timeoutSeconds?: (number|null);
 
-                /** Time between heartbeats. Absent or 0: no limit (CB). */
+                /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                 heartbeatTimeoutSeconds?: (number|null);
 
-                /** When the timeout strikes, epoch milliseconds (CB). */
+                /** When the timeout strikes, epoch milliseconds (CB-7). */
                 timeoutTimeMs?: (Long|null);
 
-                /** When the next heartbeat is overdue, epoch milliseconds (CB). */
+                /** When the next heartbeat is overdue, epoch milliseconds (CB-8). */
                 heartbeatTimeMs?: (Long|null);
 
-                /** What it was settled with (CB). */
+                /** What it was settled with (CB-5). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** What it was failed with, or the error of a timeout (CB). */
+                /** What it was failed with, or the error of a timeout (CB-5). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -1892,25 +1892,25 @@ export namespace clew {
                 /** Properties of a CallbackDetails. */
                 interface $Properties {
 
-                    /** What the outside world settles it by; minted by the backend (CB). */
+                    /** What the outside world settles it by; minted by the backend (CB-1). */
                     callbackId?: (string|null);
 
-                    /** Time to be settled. Absent or 0: no limit (CB). */
+                    /** Time to be settled. Absent or 0: no limit (CB-4). */
                     timeoutSeconds?: (number|null);
 
-                    /** Time between heartbeats. Absent or 0: no limit (CB). */
+                    /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                     heartbeatTimeoutSeconds?: (number|null);
 
-                    /** When the timeout strikes, epoch milliseconds (CB). */
+                    /** When the timeout strikes, epoch milliseconds (CB-7). */
                     timeoutTimeMs?: (Long|null);
 
-                    /** When the next heartbeat is overdue, epoch milliseconds (CB). */
+                    /** When the next heartbeat is overdue, epoch milliseconds (CB-8). */
                     heartbeatTimeMs?: (Long|null);
 
-                    /** What it was settled with (CB). */
+                    /** What it was settled with (CB-5). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** What it was failed with, or the error of a timeout (CB). */
+                    /** What it was failed with, or the error of a timeout (CB-5). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -1928,7 +1928,7 @@ export namespace clew {
             interface IChainedInvokeDetails extends clew.durable.v1.ChainedInvokeDetails.$Properties {
             }
 
-            /** What a CHAINED_INVOKE adds (INV). */
+            /** What a CHAINED_INVOKE adds (INV-1). */
             class ChainedInvokeDetails {
 
                 /**
@@ -1940,25 +1940,25 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV). */
+                /** The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV-4). */
                 functionName: string;
 
-                /** Tenant that the target runs for (INV). */
+                /** Tenant that the target runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** What the target was called with (INV). */
+                /** What the target was called with (INV-9). */
                 input?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** The version that the target's qualifier named when it was started (INV). */
+                /** The version that the target's qualifier named when it was started (INV-18). */
                 executedVersion?: (string|null);
 
-                /** The target's execution. Absent: it could not be started, or its outcome is not recorded (INV). */
+                /** The target's execution. Absent: it could not be started, or its outcome is not recorded (INV-16). */
                 childExecutionId?: (string|null);
 
-                /** What the target returned (INV). */
+                /** What the target returned (INV-13). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Why the target did not return (INV). */
+                /** Why the target did not return (INV-13). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -1993,25 +1993,25 @@ export namespace clew {
                 /** Properties of a ChainedInvokeDetails. */
                 interface $Properties {
 
-                    /** The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV). */
+                    /** The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV-4). */
                     functionName?: (string|null);
 
-                    /** Tenant that the target runs for (INV). */
+                    /** Tenant that the target runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** What the target was called with (INV). */
+                    /** What the target was called with (INV-9). */
                     input?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** The version that the target's qualifier named when it was started (INV). */
+                    /** The version that the target's qualifier named when it was started (INV-18). */
                     executedVersion?: (string|null);
 
-                    /** The target's execution. Absent: it could not be started, or its outcome is not recorded (INV). */
+                    /** The target's execution. Absent: it could not be started, or its outcome is not recorded (INV-16). */
                     childExecutionId?: (string|null);
 
-                    /** What the target returned (INV). */
+                    /** What the target returned (INV-13). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Why the target did not return (INV). */
+                    /** Why the target did not return (INV-13). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2029,7 +2029,7 @@ export namespace clew {
             interface IStatePage extends clew.durable.v1.StatePage.$Properties {
             }
 
-            /** A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE). */
+            /** A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE-1). */
             class StatePage {
 
                 /**
@@ -2041,10 +2041,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The operations of this page (STATE). */
+                /** The operations of this page (STATE-2). */
                 operations: clew.durable.v1.Operation.$Properties[];
 
-                /** Where the next page starts. Absent: this is the last (STATE). */
+                /** Where the next page starts. Absent: this is the last (STATE-2). */
                 nextMarker?: (string|null);
 
                 /**
@@ -2079,10 +2079,10 @@ export namespace clew {
                 /** Properties of a StatePage. */
                 interface $Properties {
 
-                    /** The operations of this page (STATE). */
+                    /** The operations of this page (STATE-2). */
                     operations?: (clew.durable.v1.Operation.$Properties[]|null);
 
-                    /** Where the next page starts. Absent: this is the last (STATE). */
+                    /** Where the next page starts. Absent: this is the last (STATE-2). */
                     nextMarker?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2097,25 +2097,25 @@ export namespace clew {
                 };
             }
 
-            /** What an update does to its operation; which are legal depends on type and status (OP). */
+            /** What an update does to its operation; which are legal depends on type and status (CKPT-14). */
             enum OperationAction {
 
-                /** Refused (OP). */
+                /** Refused (VER-4). */
                 OPERATION_ACTION_UNSPECIFIED = 0,
 
-                /** Begins the operation, or a step's next attempt (OP). */
+                /** Begins the operation, or a step's next attempt (OP-3). */
                 OPERATION_ACTION_START = 1,
 
-                /** Ends it with a result (OP). */
+                /** Ends it with a result (OP-4). */
                 OPERATION_ACTION_SUCCEED = 2,
 
-                /** Ends it with an error (OP). */
+                /** Ends it with an error (OP-5). */
                 OPERATION_ACTION_FAIL = 3,
 
-                /** Ends a step's attempt and asks for another (STEP). */
+                /** Ends a step's attempt and asks for another (STEP-5). */
                 OPERATION_ACTION_RETRY = 4,
 
-                /** Gives a wait up (WAIT). */
+                /** Gives a wait up (WAIT-5). */
                 OPERATION_ACTION_CANCEL = 5
             }
 
@@ -2126,7 +2126,7 @@ export namespace clew {
             interface IOperationUpdate extends clew.durable.v1.OperationUpdate.$Properties {
             }
 
-            /** One change that a runtime asks for (CKPT). */
+            /** One change that a runtime asks for (CKPT-3). */
             class OperationUpdate {
 
                 /**
@@ -2138,43 +2138,43 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The operation that it changes or creates (OP). */
+                /** The operation that it changes or creates (OP-1). */
                 operationId: string;
 
-                /** The operation's type, the same in every update of it (OP). */
+                /** The operation's type, the same in every update of it (CKPT-10). */
                 type: clew.durable.v1.OperationType;
 
-                /** What is to happen to it (OP). */
+                /** What is to happen to it (CKPT-14). */
                 action: clew.durable.v1.OperationAction;
 
-                /** The CONTEXT that it belongs to. Absent: the root (CTX). */
+                /** The CONTEXT that it belongs to. Absent: the root (CKPT-7). */
                 parentId?: (string|null);
 
-                /** Its name (OP). */
+                /** Its name (CKPT-10). */
                 name?: (string|null);
 
-                /** What the runtime calls its kind (OP). */
+                /** What the runtime calls its kind (CKPT-10). */
                 subType?: (string|null);
 
-                /** The result of SUCCEED, the state of RETRY, the input of a chained START (OP). */
+                /** The result of SUCCEED, the state of RETRY, the input of a chained START (OP-5). */
                 payload?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** The error of FAIL and RETRY (OP). */
+                /** The error of FAIL and RETRY (OP-4). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                /** Only with a CONTEXT (CTX). */
+                /** Only with a CONTEXT (CKPT-15). */
                 contextOptions?: (clew.durable.v1.ContextOptions.$Properties|null);
 
-                /** Only with RETRY of a STEP (STEP). */
+                /** Only with RETRY of a STEP (STEP-6). */
                 stepOptions?: (clew.durable.v1.StepOptions.$Properties|null);
 
-                /** Only with START of a WAIT (WAIT). */
+                /** Only with START of a WAIT (WAIT-3). */
                 waitOptions?: (clew.durable.v1.WaitOptions.$Properties|null);
 
-                /** Only with START of a CALLBACK (CB). */
+                /** Only with START of a CALLBACK (CKPT-15). */
                 callbackOptions?: (clew.durable.v1.CallbackOptions.$Properties|null);
 
-                /** Only with START of a CHAINED_INVOKE (INV). */
+                /** Only with START of a CHAINED_INVOKE (INV-4). */
                 chainedInvokeOptions?: (clew.durable.v1.ChainedInvokeOptions.$Properties|null);
 
                 /**
@@ -2209,43 +2209,43 @@ export namespace clew {
                 /** Properties of an OperationUpdate. */
                 interface $Properties {
 
-                    /** The operation that it changes or creates (OP). */
+                    /** The operation that it changes or creates (OP-1). */
                     operationId?: (string|null);
 
-                    /** The operation's type, the same in every update of it (OP). */
+                    /** The operation's type, the same in every update of it (CKPT-10). */
                     type?: (clew.durable.v1.OperationType|null);
 
-                    /** What is to happen to it (OP). */
+                    /** What is to happen to it (CKPT-14). */
                     action?: (clew.durable.v1.OperationAction|null);
 
-                    /** The CONTEXT that it belongs to. Absent: the root (CTX). */
+                    /** The CONTEXT that it belongs to. Absent: the root (CKPT-7). */
                     parentId?: (string|null);
 
-                    /** Its name (OP). */
+                    /** Its name (CKPT-10). */
                     name?: (string|null);
 
-                    /** What the runtime calls its kind (OP). */
+                    /** What the runtime calls its kind (CKPT-10). */
                     subType?: (string|null);
 
-                    /** The result of SUCCEED, the state of RETRY, the input of a chained START (OP). */
+                    /** The result of SUCCEED, the state of RETRY, the input of a chained START (OP-5). */
                     payload?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** The error of FAIL and RETRY (OP). */
+                    /** The error of FAIL and RETRY (OP-4). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                    /** Only with a CONTEXT (CTX). */
+                    /** Only with a CONTEXT (CKPT-15). */
                     contextOptions?: (clew.durable.v1.ContextOptions.$Properties|null);
 
-                    /** Only with RETRY of a STEP (STEP). */
+                    /** Only with RETRY of a STEP (STEP-6). */
                     stepOptions?: (clew.durable.v1.StepOptions.$Properties|null);
 
-                    /** Only with START of a WAIT (WAIT). */
+                    /** Only with START of a WAIT (WAIT-3). */
                     waitOptions?: (clew.durable.v1.WaitOptions.$Properties|null);
 
-                    /** Only with START of a CALLBACK (CB). */
+                    /** Only with START of a CALLBACK (CKPT-15). */
                     callbackOptions?: (clew.durable.v1.CallbackOptions.$Properties|null);
 
-                    /** Only with START of a CHAINED_INVOKE (INV). */
+                    /** Only with START of a CHAINED_INVOKE (INV-4). */
                     chainedInvokeOptions?: (clew.durable.v1.ChainedInvokeOptions.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2263,7 +2263,7 @@ export namespace clew {
             interface IContextOptions extends clew.durable.v1.ContextOptions.$Properties {
             }
 
-            /** What an update says about a CONTEXT (CTX). */
+            /** What an update says about a CONTEXT (CTX-3). */
             class ContextOptions {
 
                 /**
@@ -2275,7 +2275,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** True: keep the children readable, the result being too large to keep (CTX). */
+                /** True: keep the children readable, the result being too large to keep (CTX-3). */
                 replayChildren?: (boolean|null);
 
                 /**
@@ -2310,7 +2310,7 @@ export namespace clew {
                 /** Properties of a ContextOptions. */
                 interface $Properties {
 
-                    /** True: keep the children readable, the result being too large to keep (CTX). */
+                    /** True: keep the children readable, the result being too large to keep (CTX-3). */
                     replayChildren?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2328,7 +2328,7 @@ export namespace clew {
             interface IStepOptions extends clew.durable.v1.StepOptions.$Properties {
             }
 
-            /** What an update says about a STEP (STEP). */
+            /** What an update says about a STEP (STEP-6). */
             class StepOptions {
 
                 /**
@@ -2340,7 +2340,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Delay before the next attempt (STEP). */
+                /** Delay before the next attempt (STEP-5). */
                 nextAttemptDelaySeconds?: (number|null);
 
                 /**
@@ -2375,7 +2375,7 @@ export namespace clew {
                 /** Properties of a StepOptions. */
                 interface $Properties {
 
-                    /** Delay before the next attempt (STEP). */
+                    /** Delay before the next attempt (STEP-5). */
                     nextAttemptDelaySeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2393,7 +2393,7 @@ export namespace clew {
             interface IWaitOptions extends clew.durable.v1.WaitOptions.$Properties {
             }
 
-            /** What an update says about a WAIT (WAIT). */
+            /** What an update says about a WAIT (WAIT-3). */
             class WaitOptions {
 
                 /**
@@ -2405,7 +2405,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** How long to wait (WAIT). */
+                /** How long to wait (WAIT-1). */
                 waitSeconds?: (number|null);
 
                 /**
@@ -2440,7 +2440,7 @@ export namespace clew {
                 /** Properties of a WaitOptions. */
                 interface $Properties {
 
-                    /** How long to wait (WAIT). */
+                    /** How long to wait (WAIT-1). */
                     waitSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2458,7 +2458,7 @@ export namespace clew {
             interface ICallbackOptions extends clew.durable.v1.CallbackOptions.$Properties {
             }
 
-            /** What an update says about a CALLBACK (CB). */
+            /** What an update says about a CALLBACK (CB-4). */
             class CallbackOptions {
 
                 /**
@@ -2470,10 +2470,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Time to be settled. Absent or 0: no limit (CB). */
+                /** Time to be settled. Absent or 0: no limit (CB-4). */
                 timeoutSeconds?: (number|null);
 
-                /** Time between heartbeats. Absent or 0: no limit (CB). */
+                /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                 heartbeatTimeoutSeconds?: (number|null);
 
                 /**
@@ -2508,10 +2508,10 @@ export namespace clew {
                 /** Properties of a CallbackOptions. */
                 interface $Properties {
 
-                    /** Time to be settled. Absent or 0: no limit (CB). */
+                    /** Time to be settled. Absent or 0: no limit (CB-4). */
                     timeoutSeconds?: (number|null);
 
-                    /** Time between heartbeats. Absent or 0: no limit (CB). */
+                    /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                     heartbeatTimeoutSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2529,7 +2529,7 @@ export namespace clew {
             interface IChainedInvokeOptions extends clew.durable.v1.ChainedInvokeOptions.$Properties {
             }
 
-            /** What an update says about a CHAINED_INVOKE (INV). */
+            /** What an update says about a CHAINED_INVOKE (INV-4). */
             class ChainedInvokeOptions {
 
                 /**
@@ -2541,13 +2541,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The target: a name, `name:qualifier` or an ARN (INV). */
+                /** The target: a name, `name:qualifier` or an ARN (INV-4). */
                 functionName?: (string|null);
 
-                /** Tenant that the target runs for (INV). */
+                /** Tenant that the target runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** Trace header for the target. Absent: the parent's (INV). */
+                /** Trace header for the target. Absent: the parent's (INV-16). */
                 traceHeader?: (string|null);
 
                 /**
@@ -2582,13 +2582,13 @@ export namespace clew {
                 /** Properties of a ChainedInvokeOptions. */
                 interface $Properties {
 
-                    /** The target: a name, `name:qualifier` or an ARN (INV). */
+                    /** The target: a name, `name:qualifier` or an ARN (INV-4). */
                     functionName?: (string|null);
 
-                    /** Tenant that the target runs for (INV). */
+                    /** Tenant that the target runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** Trace header for the target. Absent: the parent's (INV). */
+                    /** Trace header for the target. Absent: the parent's (INV-16). */
                     traceHeader?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2599,25 +2599,25 @@ export namespace clew {
                 type $Shape = clew.durable.v1.ChainedInvokeOptions.$Properties;
             }
 
-            /** Where an execution stands (EXEC). */
+            /** Where an execution stands (EXEC-1). */
             enum ExecutionStatus {
 
-                /** Never sent (EXEC). */
+                /** Never sent (VER-4). */
                 EXECUTION_STATUS_UNSPECIFIED = 0,
 
-                /** Not closed (EXEC). */
+                /** Not closed (EXEC-1). */
                 EXECUTION_STATUS_RUNNING = 1,
 
-                /** Closed with a result (EXEC). */
+                /** Closed with a result (EXEC-5). */
                 EXECUTION_STATUS_SUCCEEDED = 2,
 
-                /** Closed with an error (EXEC). */
+                /** Closed with an error (EXEC-5). */
                 EXECUTION_STATUS_FAILED = 3,
 
-                /** Closed because its time limit passed (EXEC). */
+                /** Closed because its time limit passed (EXEC-17). */
                 EXECUTION_STATUS_TIMED_OUT = 4,
 
-                /** Closed from outside (EXEC). */
+                /** Closed from outside (EXEC-18). */
                 EXECUTION_STATUS_STOPPED = 5
             }
 
@@ -2628,7 +2628,7 @@ export namespace clew {
             interface IExecution extends clew.durable.v1.Execution.$Properties {
             }
 
-            /** One run of a durable function, without its payloads (EXEC). */
+            /** One run of a durable function, without its payloads (EXEC-1). */
             class Execution {
 
                 /**
@@ -2640,43 +2640,43 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Names it for ever (EXEC). */
+                /** Names it for ever (LIM-3). */
                 executionId: string;
 
-                /** Unique within the function; given by the starter or generated (IDEM). */
+                /** Unique within the function; given by the starter or generated (IDEM-9). */
                 name: string;
 
-                /** The function that runs, without a qualifier (EXEC). */
+                /** The function that runs, without a qualifier (EXEC-3). */
                 functionName: string;
 
-                /** The version that it is pinned to: digits or `$LATEST` (EXEC). */
+                /** The version that it is pinned to: digits or `$LATEST` (LAM-11). */
                 functionVersion: string;
 
-                /** Hash of the code that the version names, where the backend knows it (VER). */
+                /** Hash of the code that the version names, where the backend knows it (WORK-10). */
                 functionHash?: (string|null);
 
-                /** Where it stands (EXEC). */
+                /** Where it stands (EXEC-1). */
                 status: clew.durable.v1.ExecutionStatus;
 
-                /** When it was started, epoch milliseconds (EXEC). */
+                /** When it was started, epoch milliseconds (EXEC-2). */
                 startTimeMs: Long;
 
-                /** When it was closed, epoch milliseconds (EXEC). */
+                /** When it was closed, epoch milliseconds (EXEC-1). */
                 endTimeMs?: (Long|null);
 
-                /** Its time limit (EXEC). */
+                /** Its time limit (EXEC-17). */
                 executionTimeoutSeconds?: (number|null);
 
-                /** How long it is kept after it was closed (EXEC). */
+                /** How long it is kept after it was closed (EXEC-21). */
                 retentionDays?: (number|null);
 
-                /** Tenant that it runs for (INV). */
+                /** Tenant that it runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** Trace header that it was started with (EXEC). */
+                /** Trace header that it was started with (INV-16). */
                 traceHeader?: (string|null);
 
-                /** What invoked it. Absent: a client started it (INV). */
+                /** What invoked it. Absent: a client started it (INV-16). */
                 parent?: (clew.durable.v1.ParentOperation.$Properties|null);
 
                 /**
@@ -2711,43 +2711,43 @@ export namespace clew {
                 /** Properties of an Execution. */
                 interface $Properties {
 
-                    /** Names it for ever (EXEC). */
+                    /** Names it for ever (LIM-3). */
                     executionId?: (string|null);
 
-                    /** Unique within the function; given by the starter or generated (IDEM). */
+                    /** Unique within the function; given by the starter or generated (IDEM-9). */
                     name?: (string|null);
 
-                    /** The function that runs, without a qualifier (EXEC). */
+                    /** The function that runs, without a qualifier (EXEC-3). */
                     functionName?: (string|null);
 
-                    /** The version that it is pinned to: digits or `$LATEST` (EXEC). */
+                    /** The version that it is pinned to: digits or `$LATEST` (LAM-11). */
                     functionVersion?: (string|null);
 
-                    /** Hash of the code that the version names, where the backend knows it (VER). */
+                    /** Hash of the code that the version names, where the backend knows it (WORK-10). */
                     functionHash?: (string|null);
 
-                    /** Where it stands (EXEC). */
+                    /** Where it stands (EXEC-1). */
                     status?: (clew.durable.v1.ExecutionStatus|null);
 
-                    /** When it was started, epoch milliseconds (EXEC). */
+                    /** When it was started, epoch milliseconds (EXEC-2). */
                     startTimeMs?: (Long|null);
 
-                    /** When it was closed, epoch milliseconds (EXEC). */
+                    /** When it was closed, epoch milliseconds (EXEC-1). */
                     endTimeMs?: (Long|null);
 
-                    /** Its time limit (EXEC). */
+                    /** Its time limit (EXEC-17). */
                     executionTimeoutSeconds?: (number|null);
 
-                    /** How long it is kept after it was closed (EXEC). */
+                    /** How long it is kept after it was closed (EXEC-21). */
                     retentionDays?: (number|null);
 
-                    /** Tenant that it runs for (INV). */
+                    /** Tenant that it runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** Trace header that it was started with (EXEC). */
+                    /** Trace header that it was started with (INV-16). */
                     traceHeader?: (string|null);
 
-                    /** What invoked it. Absent: a client started it (INV). */
+                    /** What invoked it. Absent: a client started it (INV-16). */
                     parent?: (clew.durable.v1.ParentOperation.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2765,7 +2765,7 @@ export namespace clew {
             interface IParentOperation extends clew.durable.v1.ParentOperation.$Properties {
             }
 
-            /** The chained invoke that started an execution (INV). */
+            /** The chained invoke that started an execution (INV-16). */
             class ParentOperation {
 
                 /**
@@ -2777,10 +2777,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The parent's execution (INV). */
+                /** The parent's execution (INV-16). */
                 executionId: string;
 
-                /** The CHAINED_INVOKE in it (INV). */
+                /** The CHAINED_INVOKE in it (INV-16). */
                 operationId: string;
 
                 /**
@@ -2815,10 +2815,10 @@ export namespace clew {
                 /** Properties of a ParentOperation. */
                 interface $Properties {
 
-                    /** The parent's execution (INV). */
+                    /** The parent's execution (INV-16). */
                     executionId?: (string|null);
 
-                    /** The CHAINED_INVOKE in it (INV). */
+                    /** The CHAINED_INVOKE in it (INV-16). */
                     operationId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2836,7 +2836,7 @@ export namespace clew {
             interface IExecutionData extends clew.durable.v1.ExecutionData.$Properties {
             }
 
-            /** The large parts of an execution (EXEC). */
+            /** The large parts of an execution (EXEC-5). */
             class ExecutionData {
 
                 /**
@@ -2848,13 +2848,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it was started with (EXEC). */
+                /** What it was started with (ENV-3). */
                 input?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Its result; only when SUCCEEDED (EXEC). */
+                /** Its result; only when SUCCEEDED (EXEC-5). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC). */
+                /** Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC-5). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -2889,13 +2889,13 @@ export namespace clew {
                 /** Properties of an ExecutionData. */
                 interface $Properties {
 
-                    /** What it was started with (EXEC). */
+                    /** What it was started with (ENV-3). */
                     input?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Its result; only when SUCCEEDED (EXEC). */
+                    /** Its result; only when SUCCEEDED (EXEC-5). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC). */
+                    /** Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC-5). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2913,7 +2913,7 @@ export namespace clew {
             interface IExecutionDescription extends clew.durable.v1.ExecutionDescription.$Properties {
             }
 
-            /** An execution and, when asked for, its payloads (EXEC). */
+            /** An execution and, when asked for, its payloads (EXEC-1). */
             class ExecutionDescription {
 
                 /**
@@ -2925,13 +2925,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it is and where it stands (EXEC). */
+                /** What it is and where it stands (EXEC-1). */
                 execution?: (clew.durable.v1.Execution.$Properties|null);
 
-                /** What a Lambda host and the AWS clients know it by (LAM). */
+                /** What a Lambda host and the AWS clients know it by (LAM-11). */
                 executionArn: string;
 
-                /** Its payloads. Absent: not asked for (EXEC). */
+                /** Its payloads. Absent: not asked for (EXEC-5). */
                 data?: (clew.durable.v1.ExecutionData.$Properties|null);
 
                 /**
@@ -2966,13 +2966,13 @@ export namespace clew {
                 /** Properties of an ExecutionDescription. */
                 interface $Properties {
 
-                    /** What it is and where it stands (EXEC). */
+                    /** What it is and where it stands (EXEC-1). */
                     execution?: (clew.durable.v1.Execution.$Properties|null);
 
-                    /** What a Lambda host and the AWS clients know it by (LAM). */
+                    /** What a Lambda host and the AWS clients know it by (LAM-11). */
                     executionArn?: (string|null);
 
-                    /** Its payloads. Absent: not asked for (EXEC). */
+                    /** Its payloads. Absent: not asked for (EXEC-5). */
                     data?: (clew.durable.v1.ExecutionData.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -2990,7 +2990,7 @@ export namespace clew {
             interface IExecutionExport extends clew.durable.v1.ExecutionExport.$Properties {
             }
 
-            /** Everything of an execution in one file, written as ProtoJSON (EXEC). */
+            /** Everything of an execution in one file, written as ProtoJSON (EXEC-21). */
             class ExecutionExport {
 
                 /**
@@ -3002,16 +3002,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Names the layout of the file: `clew.execution.v1` (VER). */
+                /** Names the layout of the file: `clew.execution.v1` (VER-4). */
                 format: string;
 
-                /** The execution and its payloads (EXEC). */
+                /** The execution and its payloads (EXEC-1). */
                 description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
-                /** All of its operations, in the order in which they were started (STATE). */
+                /** All of its operations, in the order in which they were started (STATE-1). */
                 operations: clew.durable.v1.Operation.$Properties[];
 
-                /** All of its history, oldest first (HIST). */
+                /** All of its history, oldest first (HIST-1). */
                 events: clew.durable.v1.HistoryEvent.$Properties[];
 
                 /**
@@ -3046,16 +3046,16 @@ export namespace clew {
                 /** Properties of an ExecutionExport. */
                 interface $Properties {
 
-                    /** Names the layout of the file: `clew.execution.v1` (VER). */
+                    /** Names the layout of the file: `clew.execution.v1` (VER-4). */
                     format?: (string|null);
 
-                    /** The execution and its payloads (EXEC). */
+                    /** The execution and its payloads (EXEC-1). */
                     description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
-                    /** All of its operations, in the order in which they were started (STATE). */
+                    /** All of its operations, in the order in which they were started (STATE-1). */
                     operations?: (clew.durable.v1.Operation.$Properties[]|null);
 
-                    /** All of its history, oldest first (HIST). */
+                    /** All of its history, oldest first (HIST-1). */
                     events?: (clew.durable.v1.HistoryEvent.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3072,82 +3072,82 @@ export namespace clew {
                 };
             }
 
-            /** What happened; decides which member of an event's `details` is set (HIST). */
+            /** What happened; decides which member of an event's `details` is set (HIST-6). */
             enum EventType {
 
-                /** Never sent (HIST). */
+                /** Never sent (VER-4). */
                 EVENT_TYPE_UNSPECIFIED = 0,
 
-                /** Always event 1. Details: `execution_started` (HIST). */
+                /** Always event 1. Details: `execution_started` (HIST-2). */
                 EVENT_TYPE_EXECUTION_STARTED = 1,
 
-                /** The last event of an execution that succeeded. Details: `result` (HIST). */
+                /** The last event of an execution that succeeded. Details: `result` (HIST-3). */
                 EVENT_TYPE_EXECUTION_SUCCEEDED = 2,
 
-                /** The last event of an execution that failed. Details: `error` (HIST). */
+                /** The last event of an execution that failed. Details: `error` (HIST-3). */
                 EVENT_TYPE_EXECUTION_FAILED = 3,
 
-                /** The last event of an execution whose time limit passed. Details: `error` (HIST). */
+                /** The last event of an execution whose time limit passed. Details: `error` (HIST-3). */
                 EVENT_TYPE_EXECUTION_TIMED_OUT = 4,
 
-                /** The last event of an execution that was stopped. Details: `error` (HIST). */
+                /** The last event of an execution that was stopped. Details: `error` (HIST-3). */
                 EVENT_TYPE_EXECUTION_STOPPED = 5,
 
-                /** A child context began. No details (HIST). */
+                /** A child context began. No details (HIST-6). */
                 EVENT_TYPE_CONTEXT_STARTED = 6,
 
-                /** A child context returned. Details: `result` (HIST). */
+                /** A child context returned. Details: `result` (HIST-6). */
                 EVENT_TYPE_CONTEXT_SUCCEEDED = 7,
 
-                /** A child context threw. Details: `error` (HIST). */
+                /** A child context threw. Details: `error` (HIST-6). */
                 EVENT_TYPE_CONTEXT_FAILED = 8,
 
-                /** An attempt of a step began. No details (HIST). */
+                /** An attempt of a step began. No details (HIST-6). */
                 EVENT_TYPE_STEP_STARTED = 9,
 
-                /** An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST). */
+                /** An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST-7). */
                 EVENT_TYPE_STEP_SUCCEEDED = 10,
 
-                /** An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST). */
+                /** An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST-7). */
                 EVENT_TYPE_STEP_FAILED = 11,
 
-                /** A timer was set. Details: `wait_started` (HIST). */
+                /** A timer was set. Details: `wait_started` (HIST-6). */
                 EVENT_TYPE_WAIT_STARTED = 12,
 
-                /** A timer fired. Details: `wait_succeeded` (HIST). */
+                /** A timer fired. Details: `wait_succeeded` (HIST-6). */
                 EVENT_TYPE_WAIT_SUCCEEDED = 13,
 
-                /** A timer was given up. Details: `error` (HIST). */
+                /** A timer was given up. Details: `error` (HIST-6). */
                 EVENT_TYPE_WAIT_CANCELLED = 14,
 
-                /** A callback was opened. Details: `callback_started` (HIST). */
+                /** A callback was opened. Details: `callback_started` (HIST-6). */
                 EVENT_TYPE_CALLBACK_STARTED = 15,
 
-                /** A callback was settled with a result. Details: `result` (HIST). */
+                /** A callback was settled with a result. Details: `result` (HIST-6). */
                 EVENT_TYPE_CALLBACK_SUCCEEDED = 16,
 
-                /** A callback was settled with an error. Details: `error` (HIST). */
+                /** A callback was settled with an error. Details: `error` (HIST-6). */
                 EVENT_TYPE_CALLBACK_FAILED = 17,
 
-                /** A callback was not settled, or not kept alive, in time. Details: `error` (HIST). */
+                /** A callback was not settled, or not kept alive, in time. Details: `error` (HIST-6). */
                 EVENT_TYPE_CALLBACK_TIMED_OUT = 18,
 
-                /** Another function was called. Details: `chained_invoke_started` (HIST). */
+                /** Another function was called. Details: `chained_invoke_started` (HIST-6). */
                 EVENT_TYPE_CHAINED_INVOKE_STARTED = 19,
 
-                /** The called function returned. Details: `result` (HIST). */
+                /** The called function returned. Details: `result` (HIST-6). */
                 EVENT_TYPE_CHAINED_INVOKE_SUCCEEDED = 20,
 
-                /** The called function failed or could not be called. Details: `error` (HIST). */
+                /** The called function failed or could not be called. Details: `error` (HIST-6). */
                 EVENT_TYPE_CHAINED_INVOKE_FAILED = 21,
 
-                /** The called function's time limit passed. Details: `error` (HIST). */
+                /** The called function's time limit passed. Details: `error` (HIST-6). */
                 EVENT_TYPE_CHAINED_INVOKE_TIMED_OUT = 22,
 
-                /** The called function was stopped. Details: `error` (HIST). */
+                /** The called function was stopped. Details: `error` (HIST-6). */
                 EVENT_TYPE_CHAINED_INVOKE_STOPPED = 23,
 
-                /** A call of the function process ended. Details: `invocation_completed` (HIST). */
+                /** A call of the function process ended. Details: `invocation_completed` (HIST-4). */
                 EVENT_TYPE_INVOCATION_COMPLETED = 24
             }
 
@@ -3158,7 +3158,7 @@ export namespace clew {
             interface IHistoryEvent extends clew.durable.v1.HistoryEvent.$Properties {
             }
 
-            /** One event of an execution's history (HIST). */
+            /** One event of an execution's history (HIST-1). */
             class HistoryEvent {
 
                 /**
@@ -3170,58 +3170,58 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Starts at 1 and rises by one (HIST). */
+                /** Starts at 1 and rises by one (HIST-1). */
                 eventId: number;
 
-                /** When it happened, epoch milliseconds (HIST). */
+                /** When it happened, epoch milliseconds (ENV-12). */
                 timeMs: Long;
 
-                /** What happened (HIST). */
+                /** What happened (HIST-6). */
                 type: clew.durable.v1.EventType;
 
-                /** The operation that it tells of; absent on INVOCATION_COMPLETED (HIST). */
+                /** The operation that it tells of; absent on INVOCATION_COMPLETED (HIST-8). */
                 operationId?: (string|null);
 
-                /** The operation's name (HIST). */
+                /** The operation's name (HIST-8). */
                 name?: (string|null);
 
-                /** The operation's parent (HIST). */
+                /** The operation's parent (HIST-8). */
                 parentId?: (string|null);
 
-                /** The operation's sub type (HIST). */
+                /** The operation's sub type (HIST-8). */
                 subType?: (string|null);
 
-                /** Of EXECUTION_STARTED (HIST). */
+                /** Of EXECUTION_STARTED (HIST-6). */
                 executionStarted?: (clew.durable.v1.ExecutionStartedDetails.$Properties|null);
 
-                /** Of every SUCCEEDED but that of a step and of a wait (HIST). */
+                /** Of every SUCCEEDED but that of a step and of a wait (HIST-6). */
                 result?: (clew.durable.v1.ResultDetails.$Properties|null);
 
-                /** Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST). */
+                /** Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST-6). */
                 error?: (clew.durable.v1.FailureDetails.$Properties|null);
 
-                /** Of STEP_SUCCEEDED (HIST). */
+                /** Of STEP_SUCCEEDED (HIST-6). */
                 stepSucceeded?: (clew.durable.v1.StepSucceededDetails.$Properties|null);
 
-                /** Of STEP_FAILED (HIST). */
+                /** Of STEP_FAILED (HIST-6). */
                 stepFailed?: (clew.durable.v1.StepFailedDetails.$Properties|null);
 
-                /** Of WAIT_STARTED (HIST). */
+                /** Of WAIT_STARTED (HIST-6). */
                 waitStarted?: (clew.durable.v1.WaitStartedDetails.$Properties|null);
 
-                /** Of WAIT_SUCCEEDED (HIST). */
+                /** Of WAIT_SUCCEEDED (HIST-6). */
                 waitSucceeded?: (clew.durable.v1.WaitSucceededDetails.$Properties|null);
 
-                /** Of CALLBACK_STARTED (HIST). */
+                /** Of CALLBACK_STARTED (HIST-6). */
                 callbackStarted?: (clew.durable.v1.CallbackStartedDetails.$Properties|null);
 
-                /** Of CHAINED_INVOKE_STARTED (HIST). */
+                /** Of CHAINED_INVOKE_STARTED (HIST-6). */
                 chainedInvokeStarted?: (clew.durable.v1.ChainedInvokeStartedDetails.$Properties|null);
 
-                /** Of INVOCATION_COMPLETED (HIST). */
+                /** Of INVOCATION_COMPLETED (HIST-6). */
                 invocationCompleted?: (clew.durable.v1.InvocationCompletedDetails.$Properties|null);
 
-                /** What the type adds. Absent stands for the type's details with nothing set (HIST). */
+                /** What the type adds. Absent stands for the type's details with nothing set (HIST-6). */
                 details?: ("executionStarted"|"result"|"error"|"stepSucceeded"|"stepFailed"|"waitStarted"|"waitSucceeded"|"callbackStarted"|"chainedInvokeStarted"|"invocationCompleted");
 
                 /**
@@ -3256,58 +3256,58 @@ export namespace clew {
                 /** Properties of a HistoryEvent. */
                 interface $Properties {
 
-                    /** Starts at 1 and rises by one (HIST). */
+                    /** Starts at 1 and rises by one (HIST-1). */
                     eventId?: (number|null);
 
-                    /** When it happened, epoch milliseconds (HIST). */
+                    /** When it happened, epoch milliseconds (ENV-12). */
                     timeMs?: (Long|null);
 
-                    /** What happened (HIST). */
+                    /** What happened (HIST-6). */
                     type?: (clew.durable.v1.EventType|null);
 
-                    /** The operation that it tells of; absent on INVOCATION_COMPLETED (HIST). */
+                    /** The operation that it tells of; absent on INVOCATION_COMPLETED (HIST-8). */
                     operationId?: (string|null);
 
-                    /** The operation's name (HIST). */
+                    /** The operation's name (HIST-8). */
                     name?: (string|null);
 
-                    /** The operation's parent (HIST). */
+                    /** The operation's parent (HIST-8). */
                     parentId?: (string|null);
 
-                    /** The operation's sub type (HIST). */
+                    /** The operation's sub type (HIST-8). */
                     subType?: (string|null);
 
-                    /** Of EXECUTION_STARTED (HIST). */
+                    /** Of EXECUTION_STARTED (HIST-6). */
                     executionStarted?: (clew.durable.v1.ExecutionStartedDetails.$Properties|null);
 
-                    /** Of every SUCCEEDED but that of a step and of a wait (HIST). */
+                    /** Of every SUCCEEDED but that of a step and of a wait (HIST-6). */
                     result?: (clew.durable.v1.ResultDetails.$Properties|null);
 
-                    /** Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST). */
+                    /** Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST-6). */
                     error?: (clew.durable.v1.FailureDetails.$Properties|null);
 
-                    /** Of STEP_SUCCEEDED (HIST). */
+                    /** Of STEP_SUCCEEDED (HIST-6). */
                     stepSucceeded?: (clew.durable.v1.StepSucceededDetails.$Properties|null);
 
-                    /** Of STEP_FAILED (HIST). */
+                    /** Of STEP_FAILED (HIST-6). */
                     stepFailed?: (clew.durable.v1.StepFailedDetails.$Properties|null);
 
-                    /** Of WAIT_STARTED (HIST). */
+                    /** Of WAIT_STARTED (HIST-6). */
                     waitStarted?: (clew.durable.v1.WaitStartedDetails.$Properties|null);
 
-                    /** Of WAIT_SUCCEEDED (HIST). */
+                    /** Of WAIT_SUCCEEDED (HIST-6). */
                     waitSucceeded?: (clew.durable.v1.WaitSucceededDetails.$Properties|null);
 
-                    /** Of CALLBACK_STARTED (HIST). */
+                    /** Of CALLBACK_STARTED (HIST-6). */
                     callbackStarted?: (clew.durable.v1.CallbackStartedDetails.$Properties|null);
 
-                    /** Of CHAINED_INVOKE_STARTED (HIST). */
+                    /** Of CHAINED_INVOKE_STARTED (HIST-6). */
                     chainedInvokeStarted?: (clew.durable.v1.ChainedInvokeStartedDetails.$Properties|null);
 
-                    /** Of INVOCATION_COMPLETED (HIST). */
+                    /** Of INVOCATION_COMPLETED (HIST-6). */
                     invocationCompleted?: (clew.durable.v1.InvocationCompletedDetails.$Properties|null);
 
-                    /** What the type adds. Absent stands for the type's details with nothing set (HIST). */
+                    /** What the type adds. Absent stands for the type's details with nothing set (HIST-6). */
                     details?: ("executionStarted"|"result"|"error"|"stepSucceeded"|"stepFailed"|"waitStarted"|"waitSucceeded"|"callbackStarted"|"chainedInvokeStarted"|"invocationCompleted");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3346,7 +3346,7 @@ export namespace clew {
             interface IEventPayload extends clew.durable.v1.EventPayload.$Properties {
             }
 
-            /** A payload in history (HIST). */
+            /** A payload in history (HIST-9). */
             class EventPayload {
 
                 /**
@@ -3358,10 +3358,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The payload. Absent: there was none, or `truncated` is true (HIST). */
+                /** The payload. Absent: there was none, or `truncated` is true (HIST-9). */
                 payload?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** True: the reader asked not to see the payload, or it was too long to show (HIST). */
+                /** True: the reader asked not to see the payload, or it was too long to show (HIST-9). */
                 truncated?: (boolean|null);
 
                 /**
@@ -3396,10 +3396,10 @@ export namespace clew {
                 /** Properties of an EventPayload. */
                 interface $Properties {
 
-                    /** The payload. Absent: there was none, or `truncated` is true (HIST). */
+                    /** The payload. Absent: there was none, or `truncated` is true (HIST-9). */
                     payload?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** True: the reader asked not to see the payload, or it was too long to show (HIST). */
+                    /** True: the reader asked not to see the payload, or it was too long to show (HIST-9). */
                     truncated?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3417,7 +3417,7 @@ export namespace clew {
             interface IEventError extends clew.durable.v1.EventError.$Properties {
             }
 
-            /** An error in history (HIST). */
+            /** An error in history (HIST-9). */
             class EventError {
 
                 /**
@@ -3429,10 +3429,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The error. Absent: there was none, or `truncated` is true (HIST). */
+                /** The error. Absent: there was none, or `truncated` is true (HIST-9). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                /** True: the reader asked not to see the error, or it was too long to show (HIST). */
+                /** True: the reader asked not to see the error, or it was too long to show (HIST-9). */
                 truncated?: (boolean|null);
 
                 /**
@@ -3467,10 +3467,10 @@ export namespace clew {
                 /** Properties of an EventError. */
                 interface $Properties {
 
-                    /** The error. Absent: there was none, or `truncated` is true (HIST). */
+                    /** The error. Absent: there was none, or `truncated` is true (HIST-9). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                    /** True: the reader asked not to see the error, or it was too long to show (HIST). */
+                    /** True: the reader asked not to see the error, or it was too long to show (HIST-9). */
                     truncated?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3488,7 +3488,7 @@ export namespace clew {
             interface IRetryDetails extends clew.durable.v1.RetryDetails.$Properties {
             }
 
-            /** Attempts of a step (HIST). */
+            /** Attempts of a step (HIST-7). */
             class RetryDetails {
 
                 /**
@@ -3500,10 +3500,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The attempt that ended, the first being 1 (HIST). */
+                /** The attempt that ended, the first being 1 (HIST-7). */
                 currentAttempt: number;
 
-                /** Delay before the next one. Absent: there is none (HIST). */
+                /** Delay before the next one. Absent: there is none (HIST-7). */
                 nextAttemptDelaySeconds?: (number|null);
 
                 /**
@@ -3538,10 +3538,10 @@ export namespace clew {
                 /** Properties of a RetryDetails. */
                 interface $Properties {
 
-                    /** The attempt that ended, the first being 1 (HIST). */
+                    /** The attempt that ended, the first being 1 (HIST-7). */
                     currentAttempt?: (number|null);
 
-                    /** Delay before the next one. Absent: there is none (HIST). */
+                    /** Delay before the next one. Absent: there is none (HIST-7). */
                     nextAttemptDelaySeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3559,7 +3559,7 @@ export namespace clew {
             interface IExecutionStartedDetails extends clew.durable.v1.ExecutionStartedDetails.$Properties {
             }
 
-            /** How an execution began (HIST). */
+            /** How an execution began (HIST-2). */
             class ExecutionStartedDetails {
 
                 /**
@@ -3571,10 +3571,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it was started with (HIST). */
+                /** What it was started with (HIST-2). */
                 input?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                /** Its time limit (HIST). */
+                /** Its time limit (EXEC-17). */
                 executionTimeoutSeconds?: (number|null);
 
                 /**
@@ -3609,10 +3609,10 @@ export namespace clew {
                 /** Properties of an ExecutionStartedDetails. */
                 interface $Properties {
 
-                    /** What it was started with (HIST). */
+                    /** What it was started with (HIST-2). */
                     input?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                    /** Its time limit (HIST). */
+                    /** Its time limit (EXEC-17). */
                     executionTimeoutSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3630,7 +3630,7 @@ export namespace clew {
             interface IResultDetails extends clew.durable.v1.ResultDetails.$Properties {
             }
 
-            /** The end of something that returned (HIST). */
+            /** The end of something that returned (HIST-6). */
             class ResultDetails {
 
                 /**
@@ -3642,7 +3642,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it returned (HIST). */
+                /** What it returned (HIST-6). */
                 result?: (clew.durable.v1.EventPayload.$Properties|null);
 
                 /**
@@ -3677,7 +3677,7 @@ export namespace clew {
                 /** Properties of a ResultDetails. */
                 interface $Properties {
 
-                    /** What it returned (HIST). */
+                    /** What it returned (HIST-6). */
                     result?: (clew.durable.v1.EventPayload.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3695,7 +3695,7 @@ export namespace clew {
             interface IFailureDetails extends clew.durable.v1.FailureDetails.$Properties {
             }
 
-            /** The end of something that did not return (HIST). */
+            /** The end of something that did not return (HIST-6). */
             class FailureDetails {
 
                 /**
@@ -3707,7 +3707,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Why (HIST). */
+                /** Why (HIST-6). */
                 error?: (clew.durable.v1.EventError.$Properties|null);
 
                 /**
@@ -3742,7 +3742,7 @@ export namespace clew {
                 /** Properties of a FailureDetails. */
                 interface $Properties {
 
-                    /** Why (HIST). */
+                    /** Why (HIST-6). */
                     error?: (clew.durable.v1.EventError.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3760,7 +3760,7 @@ export namespace clew {
             interface IStepSucceededDetails extends clew.durable.v1.StepSucceededDetails.$Properties {
             }
 
-            /** The end of a step's attempt that did not throw (HIST). */
+            /** The end of a step's attempt that did not throw (HIST-7). */
             class StepSucceededDetails {
 
                 /**
@@ -3772,10 +3772,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it returned, or the state that the next attempt gets (HIST). */
+                /** What it returned, or the state that the next attempt gets (HIST-7). */
                 result?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                /** Which attempt it was and whether another follows (HIST). */
+                /** Which attempt it was and whether another follows (HIST-7). */
                 retry?: (clew.durable.v1.RetryDetails.$Properties|null);
 
                 /**
@@ -3810,10 +3810,10 @@ export namespace clew {
                 /** Properties of a StepSucceededDetails. */
                 interface $Properties {
 
-                    /** What it returned, or the state that the next attempt gets (HIST). */
+                    /** What it returned, or the state that the next attempt gets (HIST-7). */
                     result?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                    /** Which attempt it was and whether another follows (HIST). */
+                    /** Which attempt it was and whether another follows (HIST-7). */
                     retry?: (clew.durable.v1.RetryDetails.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3831,7 +3831,7 @@ export namespace clew {
             interface IStepFailedDetails extends clew.durable.v1.StepFailedDetails.$Properties {
             }
 
-            /** The end of a step's attempt that threw (HIST). */
+            /** The end of a step's attempt that threw (HIST-7). */
             class StepFailedDetails {
 
                 /**
@@ -3843,10 +3843,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it threw (HIST). */
+                /** What it threw (HIST-7). */
                 error?: (clew.durable.v1.EventError.$Properties|null);
 
-                /** Which attempt it was and whether another follows (HIST). */
+                /** Which attempt it was and whether another follows (HIST-7). */
                 retry?: (clew.durable.v1.RetryDetails.$Properties|null);
 
                 /**
@@ -3881,10 +3881,10 @@ export namespace clew {
                 /** Properties of a StepFailedDetails. */
                 interface $Properties {
 
-                    /** What it threw (HIST). */
+                    /** What it threw (HIST-7). */
                     error?: (clew.durable.v1.EventError.$Properties|null);
 
-                    /** Which attempt it was and whether another follows (HIST). */
+                    /** Which attempt it was and whether another follows (HIST-7). */
                     retry?: (clew.durable.v1.RetryDetails.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3902,7 +3902,7 @@ export namespace clew {
             interface IWaitStartedDetails extends clew.durable.v1.WaitStartedDetails.$Properties {
             }
 
-            /** A timer that was set (HIST). */
+            /** A timer that was set (HIST-6). */
             class WaitStartedDetails {
 
                 /**
@@ -3914,10 +3914,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** How long it was asked to wait (HIST). */
+                /** How long it was asked to wait (WAIT-1). */
                 durationSeconds: number;
 
-                /** When it fires, epoch milliseconds (HIST). */
+                /** When it fires, epoch milliseconds (WAIT-1). */
                 scheduledEndTimeMs: Long;
 
                 /**
@@ -3952,10 +3952,10 @@ export namespace clew {
                 /** Properties of a WaitStartedDetails. */
                 interface $Properties {
 
-                    /** How long it was asked to wait (HIST). */
+                    /** How long it was asked to wait (WAIT-1). */
                     durationSeconds?: (number|null);
 
-                    /** When it fires, epoch milliseconds (HIST). */
+                    /** When it fires, epoch milliseconds (WAIT-1). */
                     scheduledEndTimeMs?: (Long|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -3973,7 +3973,7 @@ export namespace clew {
             interface IWaitSucceededDetails extends clew.durable.v1.WaitSucceededDetails.$Properties {
             }
 
-            /** A timer that fired (HIST). */
+            /** A timer that fired (HIST-6). */
             class WaitSucceededDetails {
 
                 /**
@@ -3985,7 +3985,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** How long it was asked to wait (HIST). */
+                /** How long it was asked to wait (WAIT-1). */
                 durationSeconds: number;
 
                 /**
@@ -4020,7 +4020,7 @@ export namespace clew {
                 /** Properties of a WaitSucceededDetails. */
                 interface $Properties {
 
-                    /** How long it was asked to wait (HIST). */
+                    /** How long it was asked to wait (WAIT-1). */
                     durationSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4038,7 +4038,7 @@ export namespace clew {
             interface ICallbackStartedDetails extends clew.durable.v1.CallbackStartedDetails.$Properties {
             }
 
-            /** A callback that was opened (HIST). */
+            /** A callback that was opened (HIST-6). */
             class CallbackStartedDetails {
 
                 /**
@@ -4050,13 +4050,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What settles it (HIST). */
+                /** What settles it (CB-1). */
                 callbackId: string;
 
-                /** Time to be settled. Absent or 0: no limit (HIST). */
+                /** Time to be settled. Absent or 0: no limit (CB-4). */
                 timeoutSeconds?: (number|null);
 
-                /** Time between heartbeats. Absent or 0: no limit (HIST). */
+                /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                 heartbeatTimeoutSeconds?: (number|null);
 
                 /**
@@ -4091,13 +4091,13 @@ export namespace clew {
                 /** Properties of a CallbackStartedDetails. */
                 interface $Properties {
 
-                    /** What settles it (HIST). */
+                    /** What settles it (CB-1). */
                     callbackId?: (string|null);
 
-                    /** Time to be settled. Absent or 0: no limit (HIST). */
+                    /** Time to be settled. Absent or 0: no limit (CB-4). */
                     timeoutSeconds?: (number|null);
 
-                    /** Time between heartbeats. Absent or 0: no limit (HIST). */
+                    /** Time between heartbeats. Absent or 0: no limit (CB-4). */
                     heartbeatTimeoutSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4115,7 +4115,7 @@ export namespace clew {
             interface IChainedInvokeStartedDetails extends clew.durable.v1.ChainedInvokeStartedDetails.$Properties {
             }
 
-            /** A call of another function (HIST). */
+            /** A call of another function (HIST-6). */
             class ChainedInvokeStartedDetails {
 
                 /**
@@ -4127,19 +4127,19 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The target as the caller wrote it (HIST). */
+                /** The target as the caller wrote it (INV-4). */
                 functionName: string;
 
-                /** Tenant that the target runs for (HIST). */
+                /** Tenant that the target runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** What it was called with (HIST). */
+                /** What it was called with (INV-9). */
                 input?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                /** The version that its qualifier named (HIST). */
+                /** The version that its qualifier named (INV-18). */
                 executedVersion?: (string|null);
 
-                /** Execution of a durable target (HIST). */
+                /** Execution of a durable target (INV-16). */
                 childExecutionId?: (string|null);
 
                 /**
@@ -4174,19 +4174,19 @@ export namespace clew {
                 /** Properties of a ChainedInvokeStartedDetails. */
                 interface $Properties {
 
-                    /** The target as the caller wrote it (HIST). */
+                    /** The target as the caller wrote it (INV-4). */
                     functionName?: (string|null);
 
-                    /** Tenant that the target runs for (HIST). */
+                    /** Tenant that the target runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** What it was called with (HIST). */
+                    /** What it was called with (INV-9). */
                     input?: (clew.durable.v1.EventPayload.$Properties|null);
 
-                    /** The version that its qualifier named (HIST). */
+                    /** The version that its qualifier named (INV-18). */
                     executedVersion?: (string|null);
 
-                    /** Execution of a durable target (HIST). */
+                    /** Execution of a durable target (INV-16). */
                     childExecutionId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4204,7 +4204,7 @@ export namespace clew {
             interface IInvocationCompletedDetails extends clew.durable.v1.InvocationCompletedDetails.$Properties {
             }
 
-            /** One call of the function process (HIST). */
+            /** One call of the function process (HIST-4). */
             class InvocationCompletedDetails {
 
                 /**
@@ -4216,16 +4216,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** When it began, epoch milliseconds (HIST). */
+                /** When it began, epoch milliseconds (HIST-4). */
                 startTimeMs: Long;
 
-                /** When it ended, epoch milliseconds (HIST). */
+                /** When it ended, epoch milliseconds (HIST-4). */
                 endTimeMs: Long;
 
-                /** Names the call in logs (HIST). */
+                /** Names the call in logs (HIST-4). */
                 requestId: string;
 
-                /** Why the call itself failed. Absent: the function answered (HIST). */
+                /** Why the call itself failed. Absent: the function answered (EXEC-13). */
                 error?: (clew.durable.v1.EventError.$Properties|null);
 
                 /**
@@ -4260,16 +4260,16 @@ export namespace clew {
                 /** Properties of an InvocationCompletedDetails. */
                 interface $Properties {
 
-                    /** When it began, epoch milliseconds (HIST). */
+                    /** When it began, epoch milliseconds (HIST-4). */
                     startTimeMs?: (Long|null);
 
-                    /** When it ended, epoch milliseconds (HIST). */
+                    /** When it ended, epoch milliseconds (HIST-4). */
                     endTimeMs?: (Long|null);
 
-                    /** Names the call in logs (HIST). */
+                    /** Names the call in logs (HIST-4). */
                     requestId?: (string|null);
 
-                    /** Why the call itself failed. Absent: the function answered (HIST). */
+                    /** Why the call itself failed. Absent: the function answered (EXEC-13). */
                     error?: (clew.durable.v1.EventError.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4287,7 +4287,7 @@ export namespace clew {
             interface IStartExecutionRequest extends clew.durable.v1.StartExecutionRequest.$Properties {
             }
 
-            /** What to start (EXEC). */
+            /** What to start (EXEC-2). */
             class StartExecutionRequest {
 
                 /**
@@ -4299,28 +4299,28 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The function, without a qualifier (EXEC). */
+                /** The function, without a qualifier (EXEC-3). */
                 functionName: string;
 
-                /** A version, an alias or `$LATEST`; a durable function needs one (EXEC). */
+                /** A version, an alias or `$LATEST`; a durable function needs one (EXEC-3). */
                 qualifier?: (string|null);
 
-                /** Makes the start idempotent. Absent: a new execution under a generated name (IDEM). */
+                /** Makes the start idempotent. Absent: a new execution under a generated name (IDEM-8). */
                 name?: (string|null);
 
-                /** What the function gets (EXEC). */
+                /** What the function gets (LIM-10). */
                 input?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Tenant that it runs for (INV). */
+                /** Tenant that it runs for (LIM-3). */
                 tenantId?: (string|null);
 
-                /** Trace header that it runs under (EXEC). */
+                /** Trace header that it runs under (LIM-3). */
                 traceHeader?: (string|null);
 
-                /** Overrides the function's own time limit (EXEC). */
+                /** Overrides the function's own time limit (EXEC-17). */
                 executionTimeoutSeconds?: (number|null);
 
-                /** True: the caller waits for the end, so the larger result limit applies (LIM). */
+                /** True: the caller waits for the end, so the larger result limit applies (LIM-8). */
                 synchronous?: (boolean|null);
 
                 /**
@@ -4355,28 +4355,28 @@ export namespace clew {
                 /** Properties of a StartExecutionRequest. */
                 interface $Properties {
 
-                    /** The function, without a qualifier (EXEC). */
+                    /** The function, without a qualifier (EXEC-3). */
                     functionName?: (string|null);
 
-                    /** A version, an alias or `$LATEST`; a durable function needs one (EXEC). */
+                    /** A version, an alias or `$LATEST`; a durable function needs one (EXEC-3). */
                     qualifier?: (string|null);
 
-                    /** Makes the start idempotent. Absent: a new execution under a generated name (IDEM). */
+                    /** Makes the start idempotent. Absent: a new execution under a generated name (IDEM-8). */
                     name?: (string|null);
 
-                    /** What the function gets (EXEC). */
+                    /** What the function gets (LIM-10). */
                     input?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Tenant that it runs for (INV). */
+                    /** Tenant that it runs for (LIM-3). */
                     tenantId?: (string|null);
 
-                    /** Trace header that it runs under (EXEC). */
+                    /** Trace header that it runs under (LIM-3). */
                     traceHeader?: (string|null);
 
-                    /** Overrides the function's own time limit (EXEC). */
+                    /** Overrides the function's own time limit (EXEC-17). */
                     executionTimeoutSeconds?: (number|null);
 
-                    /** True: the caller waits for the end, so the larger result limit applies (LIM). */
+                    /** True: the caller waits for the end, so the larger result limit applies (LIM-8). */
                     synchronous?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4394,7 +4394,7 @@ export namespace clew {
             interface IStartExecutionResponse extends clew.durable.v1.StartExecutionResponse.$Properties {
             }
 
-            /** What was started (EXEC). */
+            /** What was started (EXEC-2). */
             class StartExecutionResponse {
 
                 /**
@@ -4406,16 +4406,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (EXEC). */
+                /** The execution (EXEC-2). */
                 executionId: string;
 
-                /** What a Lambda host and the AWS clients know it by (LAM). */
+                /** What a Lambda host and the AWS clients know it by (LAM-11). */
                 executionArn: string;
 
-                /** The version that the qualifier named (VER). */
+                /** The version that the qualifier named (EXEC-3). */
                 executedVersion: string;
 
-                /** False: an execution of that name and input existed, and is the one named here (IDEM). */
+                /** False: an execution of that name and input existed, and is the one named here (IDEM-6). */
                 started: boolean;
 
                 /**
@@ -4450,16 +4450,16 @@ export namespace clew {
                 /** Properties of a StartExecutionResponse. */
                 interface $Properties {
 
-                    /** The execution (EXEC). */
+                    /** The execution (EXEC-2). */
                     executionId?: (string|null);
 
-                    /** What a Lambda host and the AWS clients know it by (LAM). */
+                    /** What a Lambda host and the AWS clients know it by (LAM-11). */
                     executionArn?: (string|null);
 
-                    /** The version that the qualifier named (VER). */
+                    /** The version that the qualifier named (EXEC-3). */
                     executedVersion?: (string|null);
 
-                    /** False: an execution of that name and input existed, and is the one named here (IDEM). */
+                    /** False: an execution of that name and input existed, and is the one named here (IDEM-6). */
                     started?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4477,7 +4477,7 @@ export namespace clew {
             interface IGetExecutionRequest extends clew.durable.v1.GetExecutionRequest.$Properties {
             }
 
-            /** Which execution to describe (EXEC). */
+            /** Which execution to describe (EXEC-19). */
             class GetExecutionRequest {
 
                 /**
@@ -4489,10 +4489,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (EXEC). */
+                /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Whether to send its payloads. Absent: true (EXEC). */
+                /** Whether to send its payloads. Absent: true (EXEC-5). */
                 includeData?: (boolean|null);
 
                 /**
@@ -4527,10 +4527,10 @@ export namespace clew {
                 /** Properties of a GetExecutionRequest. */
                 interface $Properties {
 
-                    /** The execution (EXEC). */
+                    /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Whether to send its payloads. Absent: true (EXEC). */
+                    /** Whether to send its payloads. Absent: true (EXEC-5). */
                     includeData?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4548,7 +4548,7 @@ export namespace clew {
             interface IGetExecutionResponse extends clew.durable.v1.GetExecutionResponse.$Properties {
             }
 
-            /** A described execution (EXEC). */
+            /** A described execution (EXEC-1). */
             class GetExecutionResponse {
 
                 /**
@@ -4560,7 +4560,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What was asked for (EXEC). */
+                /** What was asked for (EXEC-1). */
                 description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                 /**
@@ -4595,7 +4595,7 @@ export namespace clew {
                 /** Properties of a GetExecutionResponse. */
                 interface $Properties {
 
-                    /** What was asked for (EXEC). */
+                    /** What was asked for (EXEC-1). */
                     description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4613,7 +4613,7 @@ export namespace clew {
             interface IAwaitExecutionRequest extends clew.durable.v1.AwaitExecutionRequest.$Properties {
             }
 
-            /** Which execution to wait for (EXEC). */
+            /** Which execution to wait for (EXEC-19). */
             class AwaitExecutionRequest {
 
                 /**
@@ -4625,10 +4625,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (EXEC). */
+                /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Whether to send its payloads. Absent: true (EXEC). */
+                /** Whether to send its payloads. Absent: true (EXEC-5). */
                 includeData?: (boolean|null);
 
                 /**
@@ -4663,10 +4663,10 @@ export namespace clew {
                 /** Properties of an AwaitExecutionRequest. */
                 interface $Properties {
 
-                    /** The execution (EXEC). */
+                    /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Whether to send its payloads. Absent: true (EXEC). */
+                    /** Whether to send its payloads. Absent: true (EXEC-5). */
                     includeData?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4684,7 +4684,7 @@ export namespace clew {
             interface IAwaitExecutionResponse extends clew.durable.v1.AwaitExecutionResponse.$Properties {
             }
 
-            /** A closed execution (EXEC). */
+            /** A closed execution (EXEC-1). */
             class AwaitExecutionResponse {
 
                 /**
@@ -4696,7 +4696,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What was asked for (EXEC). */
+                /** What was asked for (EXEC-1). */
                 description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                 /**
@@ -4731,7 +4731,7 @@ export namespace clew {
                 /** Properties of an AwaitExecutionResponse. */
                 interface $Properties {
 
-                    /** What was asked for (EXEC). */
+                    /** What was asked for (EXEC-1). */
                     description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4749,7 +4749,7 @@ export namespace clew {
             interface IListExecutionsRequest extends clew.durable.v1.ListExecutionsRequest.$Properties {
             }
 
-            /** Which executions to list; a filter that is absent lets all pass (EXEC). */
+            /** Which executions to list; a filter that is absent lets all pass (STATE-2). */
             class ListExecutionsRequest {
 
                 /**
@@ -4761,31 +4761,31 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Only those of this function (EXEC). */
+                /** Only those of this function (EXEC-1). */
                 functionName?: (string|null);
 
-                /** Only those of this version (EXEC). */
+                /** Only those of this version (EXEC-1). */
                 functionVersion?: (string|null);
 
-                /** Only the one of this name (EXEC). */
+                /** Only the one of this name (IDEM-9). */
                 name?: (string|null);
 
-                /** Only those in one of these statuses. None: any (EXEC). */
+                /** Only those in one of these statuses. None: any (EXEC-1). */
                 statuses: clew.durable.v1.ExecutionStatus[];
 
-                /** Only those started later, epoch milliseconds (EXEC). */
+                /** Only those started later, epoch milliseconds (EXEC-1). */
                 startedAfterMs?: (Long|null);
 
-                /** Only those started earlier, epoch milliseconds (EXEC). */
+                /** Only those started earlier, epoch milliseconds (EXEC-1). */
                 startedBeforeMs?: (Long|null);
 
-                /** Absent or false: newest first (EXEC). */
+                /** Absent or false: newest first (STATE-2). */
                 oldestFirst?: (boolean|null);
 
-                /** `next_marker` of the page before. Absent: the first page (STATE). */
+                /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                 marker?: (string|null);
 
-                /** Most executions in a page. Absent or 0: 100 (LIM). */
+                /** Most executions in a page. Absent or 0: 100 (LIM-5). */
                 maxItems?: (number|null);
 
                 /**
@@ -4820,31 +4820,31 @@ export namespace clew {
                 /** Properties of a ListExecutionsRequest. */
                 interface $Properties {
 
-                    /** Only those of this function (EXEC). */
+                    /** Only those of this function (EXEC-1). */
                     functionName?: (string|null);
 
-                    /** Only those of this version (EXEC). */
+                    /** Only those of this version (EXEC-1). */
                     functionVersion?: (string|null);
 
-                    /** Only the one of this name (EXEC). */
+                    /** Only the one of this name (IDEM-9). */
                     name?: (string|null);
 
-                    /** Only those in one of these statuses. None: any (EXEC). */
+                    /** Only those in one of these statuses. None: any (EXEC-1). */
                     statuses?: (clew.durable.v1.ExecutionStatus[]|null);
 
-                    /** Only those started later, epoch milliseconds (EXEC). */
+                    /** Only those started later, epoch milliseconds (EXEC-1). */
                     startedAfterMs?: (Long|null);
 
-                    /** Only those started earlier, epoch milliseconds (EXEC). */
+                    /** Only those started earlier, epoch milliseconds (EXEC-1). */
                     startedBeforeMs?: (Long|null);
 
-                    /** Absent or false: newest first (EXEC). */
+                    /** Absent or false: newest first (STATE-2). */
                     oldestFirst?: (boolean|null);
 
-                    /** `next_marker` of the page before. Absent: the first page (STATE). */
+                    /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                     marker?: (string|null);
 
-                    /** Most executions in a page. Absent or 0: 100 (LIM). */
+                    /** Most executions in a page. Absent or 0: 100 (LIM-5). */
                     maxItems?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4862,7 +4862,7 @@ export namespace clew {
             interface IListExecutionsResponse extends clew.durable.v1.ListExecutionsResponse.$Properties {
             }
 
-            /** A page of executions (EXEC). */
+            /** A page of executions (STATE-2). */
             class ListExecutionsResponse {
 
                 /**
@@ -4874,10 +4874,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Described without their payloads (EXEC). */
+                /** Described without their payloads (STATE-2). */
                 executions: clew.durable.v1.ExecutionDescription.$Properties[];
 
-                /** Where the next page starts. Absent: this is the last (STATE). */
+                /** Where the next page starts. Absent: this is the last (STATE-2). */
                 nextMarker?: (string|null);
 
                 /**
@@ -4912,10 +4912,10 @@ export namespace clew {
                 /** Properties of a ListExecutionsResponse. */
                 interface $Properties {
 
-                    /** Described without their payloads (EXEC). */
+                    /** Described without their payloads (STATE-2). */
                     executions?: (clew.durable.v1.ExecutionDescription.$Properties[]|null);
 
-                    /** Where the next page starts. Absent: this is the last (STATE). */
+                    /** Where the next page starts. Absent: this is the last (STATE-2). */
                     nextMarker?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4933,7 +4933,7 @@ export namespace clew {
             interface IGetExecutionHistoryRequest extends clew.durable.v1.GetExecutionHistoryRequest.$Properties {
             }
 
-            /** Which history to read (HIST). */
+            /** Which history to read (HIST-10). */
             class GetExecutionHistoryRequest {
 
                 /**
@@ -4945,19 +4945,19 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (HIST). */
+                /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Whether to send payloads and errors. Absent: true (HIST). */
+                /** Whether to send payloads and errors. Absent: true (HIST-9). */
                 includeData?: (boolean|null);
 
-                /** Absent or false: oldest first (HIST). */
+                /** Absent or false: oldest first (HIST-10). */
                 newestFirst?: (boolean|null);
 
-                /** `next_marker` of the page before. Absent: the first page (STATE). */
+                /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                 marker?: (string|null);
 
-                /** Most events in a page. Absent or 0: 100 (LIM). */
+                /** Most events in a page. Absent or 0: 100 (LIM-5). */
                 maxItems?: (number|null);
 
                 /**
@@ -4992,19 +4992,19 @@ export namespace clew {
                 /** Properties of a GetExecutionHistoryRequest. */
                 interface $Properties {
 
-                    /** The execution (HIST). */
+                    /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Whether to send payloads and errors. Absent: true (HIST). */
+                    /** Whether to send payloads and errors. Absent: true (HIST-9). */
                     includeData?: (boolean|null);
 
-                    /** Absent or false: oldest first (HIST). */
+                    /** Absent or false: oldest first (HIST-10). */
                     newestFirst?: (boolean|null);
 
-                    /** `next_marker` of the page before. Absent: the first page (STATE). */
+                    /** `next_marker` of the page before. Absent: the first page (STATE-3). */
                     marker?: (string|null);
 
-                    /** Most events in a page. Absent or 0: 100 (LIM). */
+                    /** Most events in a page. Absent or 0: 100 (LIM-5). */
                     maxItems?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5022,7 +5022,7 @@ export namespace clew {
             interface IGetExecutionHistoryResponse extends clew.durable.v1.GetExecutionHistoryResponse.$Properties {
             }
 
-            /** A page of history (HIST). */
+            /** A page of history (HIST-10). */
             class GetExecutionHistoryResponse {
 
                 /**
@@ -5034,10 +5034,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The events (HIST). */
+                /** The events (HIST-1). */
                 events: clew.durable.v1.HistoryEvent.$Properties[];
 
-                /** Where the next page starts. Absent: this is the last (STATE). */
+                /** Where the next page starts. Absent: this is the last (STATE-2). */
                 nextMarker?: (string|null);
 
                 /**
@@ -5072,10 +5072,10 @@ export namespace clew {
                 /** Properties of a GetExecutionHistoryResponse. */
                 interface $Properties {
 
-                    /** The events (HIST). */
+                    /** The events (HIST-1). */
                     events?: (clew.durable.v1.HistoryEvent.$Properties[]|null);
 
-                    /** Where the next page starts. Absent: this is the last (STATE). */
+                    /** Where the next page starts. Absent: this is the last (STATE-2). */
                     nextMarker?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5097,7 +5097,7 @@ export namespace clew {
             interface IStopExecutionRequest extends clew.durable.v1.StopExecutionRequest.$Properties {
             }
 
-            /** Which execution to stop (EXEC). */
+            /** Which execution to stop (EXEC-18). */
             class StopExecutionRequest {
 
                 /**
@@ -5109,10 +5109,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (EXEC). */
+                /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Becomes the execution's error (EXEC). */
+                /** Becomes the execution's error (EXEC-18). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -5147,10 +5147,10 @@ export namespace clew {
                 /** Properties of a StopExecutionRequest. */
                 interface $Properties {
 
-                    /** The execution (EXEC). */
+                    /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Becomes the execution's error (EXEC). */
+                    /** Becomes the execution's error (EXEC-18). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5168,7 +5168,7 @@ export namespace clew {
             interface IStopExecutionResponse extends clew.durable.v1.StopExecutionResponse.$Properties {
             }
 
-            /** A stopped execution (EXEC). */
+            /** A stopped execution (EXEC-18). */
             class StopExecutionResponse {
 
                 /**
@@ -5180,7 +5180,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC). */
+                /** When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC-18). */
                 stopTimeMs: Long;
 
                 /**
@@ -5215,7 +5215,7 @@ export namespace clew {
                 /** Properties of a StopExecutionResponse. */
                 interface $Properties {
 
-                    /** When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC). */
+                    /** When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC-18). */
                     stopTimeMs?: (Long|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5233,7 +5233,7 @@ export namespace clew {
             interface IWatchExecutionRequest extends clew.durable.v1.WatchExecutionRequest.$Properties {
             }
 
-            /** Which execution to watch (HIST). */
+            /** Which execution to watch (HIST-11). */
             class WatchExecutionRequest {
 
                 /**
@@ -5245,13 +5245,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The execution (HIST). */
+                /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Only events with a larger id. Absent: all (HIST). */
+                /** Only events with a larger id. Absent: all (HIST-11). */
                 afterEventId?: (number|null);
 
-                /** Whether to send payloads and errors. Absent: true (HIST). */
+                /** Whether to send payloads and errors. Absent: true (HIST-9). */
                 includeData?: (boolean|null);
 
                 /**
@@ -5286,13 +5286,13 @@ export namespace clew {
                 /** Properties of a WatchExecutionRequest. */
                 interface $Properties {
 
-                    /** The execution (HIST). */
+                    /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Only events with a larger id. Absent: all (HIST). */
+                    /** Only events with a larger id. Absent: all (HIST-11). */
                     afterEventId?: (number|null);
 
-                    /** Whether to send payloads and errors. Absent: true (HIST). */
+                    /** Whether to send payloads and errors. Absent: true (HIST-9). */
                     includeData?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5310,7 +5310,7 @@ export namespace clew {
             interface IWatchExecutionResponse extends clew.durable.v1.WatchExecutionResponse.$Properties {
             }
 
-            /** The next event (HIST). */
+            /** The next event (HIST-11). */
             class WatchExecutionResponse {
 
                 /**
@@ -5322,7 +5322,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The event (HIST). */
+                /** The event (HIST-1). */
                 event?: (clew.durable.v1.HistoryEvent.$Properties|null);
 
                 /**
@@ -5357,7 +5357,7 @@ export namespace clew {
                 /** Properties of a WatchExecutionResponse. */
                 interface $Properties {
 
-                    /** The event (HIST). */
+                    /** The event (HIST-1). */
                     event?: (clew.durable.v1.HistoryEvent.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5371,16 +5371,16 @@ export namespace clew {
                 };
             }
 
-            /** Kinds of function (WORK). */
+            /** Kinds of function (WORK-3). */
             enum FunctionKind {
 
-                /** Refused (WORK). */
+                /** Refused (VER-4). */
                 FUNCTION_KIND_UNSPECIFIED = 0,
 
-                /** Its invocations carry recorded state, and it checkpoints (WORK). */
+                /** Its invocations carry recorded state, and it checkpoints (ENV-5). */
                 FUNCTION_KIND_DURABLE = 1,
 
-                /** It gets a payload and returns one (WORK). */
+                /** It gets a payload and returns one (WORK-3). */
                 FUNCTION_KIND_PLAIN = 2
             }
 
@@ -5391,7 +5391,7 @@ export namespace clew {
             interface IConnectRequest extends clew.durable.v1.ConnectRequest.$Properties {
             }
 
-            /** A message of a worker (WORK). */
+            /** A message of a worker (WORK-1). */
             class ConnectRequest {
 
                 /**
@@ -5403,19 +5403,19 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** First of all, and once (WORK). */
+                /** First of all, and once (WORK-1). */
                 hello?: (clew.durable.v1.WorkerHello.$Properties|null);
 
-                /** How an invocation ended (WORK). */
+                /** How an invocation ended (WORK-4). */
                 outcome?: (clew.durable.v1.InvocationOutcome.$Properties|null);
 
-                /** A line that the function logged (WORK). */
+                /** A line that the function logged (WORK-9). */
                 log?: (clew.durable.v1.LogLine.$Properties|null);
 
-                /** It takes no more invocations (WORK). */
+                /** It takes no more invocations (WORK-8). */
                 drain?: (clew.durable.v1.WorkerDrain.$Properties|null);
 
-                /** Which message it is (WORK). */
+                /** Which message it is (WORK-1). */
                 message?: ("hello"|"outcome"|"log"|"drain");
 
                 /**
@@ -5450,19 +5450,19 @@ export namespace clew {
                 /** Properties of a ConnectRequest. */
                 interface $Properties {
 
-                    /** First of all, and once (WORK). */
+                    /** First of all, and once (WORK-1). */
                     hello?: (clew.durable.v1.WorkerHello.$Properties|null);
 
-                    /** How an invocation ended (WORK). */
+                    /** How an invocation ended (WORK-4). */
                     outcome?: (clew.durable.v1.InvocationOutcome.$Properties|null);
 
-                    /** A line that the function logged (WORK). */
+                    /** A line that the function logged (WORK-9). */
                     log?: (clew.durable.v1.LogLine.$Properties|null);
 
-                    /** It takes no more invocations (WORK). */
+                    /** It takes no more invocations (WORK-8). */
                     drain?: (clew.durable.v1.WorkerDrain.$Properties|null);
 
-                    /** Which message it is (WORK). */
+                    /** Which message it is (WORK-1). */
                     message?: ("hello"|"outcome"|"log"|"drain");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5488,7 +5488,7 @@ export namespace clew {
             interface IConnectResponse extends clew.durable.v1.ConnectResponse.$Properties {
             }
 
-            /** A message of the server (WORK). */
+            /** A message of the server (WORK-2). */
             class ConnectResponse {
 
                 /**
@@ -5500,19 +5500,19 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** First of all, and once (WORK). */
+                /** First of all, and once (WORK-2). */
                 welcome?: (clew.durable.v1.ServerWelcome.$Properties|null);
 
-                /** Work (WORK). */
+                /** Work (WORK-3). */
                 invocation?: (clew.durable.v1.Invocation.$Properties|null);
 
-                /** Nobody waits for that invocation any more (WORK). */
+                /** Nobody waits for that invocation any more (WORK-7). */
                 abandon?: (clew.durable.v1.InvocationAbandon.$Properties|null);
 
-                /** It sends no more invocations (WORK). */
+                /** It sends no more invocations (WORK-8). */
                 drain?: (clew.durable.v1.ServerDrain.$Properties|null);
 
-                /** Which message it is (WORK). */
+                /** Which message it is (WORK-2). */
                 message?: ("welcome"|"invocation"|"abandon"|"drain");
 
                 /**
@@ -5547,19 +5547,19 @@ export namespace clew {
                 /** Properties of a ConnectResponse. */
                 interface $Properties {
 
-                    /** First of all, and once (WORK). */
+                    /** First of all, and once (WORK-2). */
                     welcome?: (clew.durable.v1.ServerWelcome.$Properties|null);
 
-                    /** Work (WORK). */
+                    /** Work (WORK-3). */
                     invocation?: (clew.durable.v1.Invocation.$Properties|null);
 
-                    /** Nobody waits for that invocation any more (WORK). */
+                    /** Nobody waits for that invocation any more (WORK-7). */
                     abandon?: (clew.durable.v1.InvocationAbandon.$Properties|null);
 
-                    /** It sends no more invocations (WORK). */
+                    /** It sends no more invocations (WORK-8). */
                     drain?: (clew.durable.v1.ServerDrain.$Properties|null);
 
-                    /** Which message it is (WORK). */
+                    /** Which message it is (WORK-2). */
                     message?: ("welcome"|"invocation"|"abandon"|"drain");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5585,7 +5585,7 @@ export namespace clew {
             interface IWorkerHello extends clew.durable.v1.WorkerHello.$Properties {
             }
 
-            /** What a worker is, speaks and serves (WORK). */
+            /** What a worker is, speaks and serves (WORK-1). */
             class WorkerHello {
 
                 /**
@@ -5597,25 +5597,25 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER). */
+                /** Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER-1). */
                 protocolVersions: string[];
 
-                /** The runtime's name (WORK). */
+                /** The runtime's name (WORK-1). */
                 runtimeName: string;
 
-                /** The runtime's version (WORK). */
+                /** The runtime's version (WORK-1). */
                 runtimeVersion: string;
 
-                /** The language that functions are written in (WORK). */
+                /** The language that functions are written in (WORK-1). */
                 language?: (string|null);
 
-                /** What it asks for; an unknown name is refused (VER). */
+                /** What it asks for; an unknown name is refused (VER-3). */
                 capabilities: string[];
 
-                /** What it serves (WORK). */
+                /** What it serves (WORK-3). */
                 functions: clew.durable.v1.ServedFunction.$Properties[];
 
-                /** How many invocations it takes at once. Absent or 0: the server's limit (WORK). */
+                /** How many invocations it takes at once. Absent or 0: the server's limit (VER-3). */
                 maxConcurrentInvocations?: (number|null);
 
                 /**
@@ -5650,25 +5650,25 @@ export namespace clew {
                 /** Properties of a WorkerHello. */
                 interface $Properties {
 
-                    /** Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER). */
+                    /** Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER-1). */
                     protocolVersions?: (string[]|null);
 
-                    /** The runtime's name (WORK). */
+                    /** The runtime's name (WORK-1). */
                     runtimeName?: (string|null);
 
-                    /** The runtime's version (WORK). */
+                    /** The runtime's version (WORK-1). */
                     runtimeVersion?: (string|null);
 
-                    /** The language that functions are written in (WORK). */
+                    /** The language that functions are written in (WORK-1). */
                     language?: (string|null);
 
-                    /** What it asks for; an unknown name is refused (VER). */
+                    /** What it asks for; an unknown name is refused (VER-3). */
                     capabilities?: (string[]|null);
 
-                    /** What it serves (WORK). */
+                    /** What it serves (WORK-3). */
                     functions?: (clew.durable.v1.ServedFunction.$Properties[]|null);
 
-                    /** How many invocations it takes at once. Absent or 0: the server's limit (WORK). */
+                    /** How many invocations it takes at once. Absent or 0: the server's limit (VER-3). */
                     maxConcurrentInvocations?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5686,7 +5686,7 @@ export namespace clew {
             interface IServedFunction extends clew.durable.v1.ServedFunction.$Properties {
             }
 
-            /** A function that a worker serves (WORK). */
+            /** A function that a worker serves (WORK-10). */
             class ServedFunction {
 
                 /**
@@ -5698,28 +5698,28 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Its name, without a qualifier (WORK). */
+                /** Its name, without a qualifier (WORK-3). */
                 name: string;
 
-                /** Whether it checkpoints (WORK). */
+                /** Whether it checkpoints (WORK-10). */
                 kind: clew.durable.v1.FunctionKind;
 
-                /** Its version. Absent: `$LATEST` (VER). */
+                /** Its version. Absent: `$LATEST` (WORK-10). */
                 version?: (string|null);
 
-                /** Further names of this version (VER). */
+                /** Further names of this version (WORK-10). */
                 aliases: string[];
 
-                /** Hash of its code (VER). */
+                /** Hash of its code (WORK-10). */
                 hash?: (string|null);
 
-                /** Time limit of one invocation (WORK). */
+                /** Time limit of one invocation (LIM-15). */
                 timeoutSeconds?: (number|null);
 
-                /** Time limit of an execution (EXEC). */
+                /** Time limit of an execution (EXEC-17). */
                 executionTimeoutSeconds?: (number|null);
 
-                /** How long executions are kept after they were closed (EXEC). */
+                /** How long executions are kept after they were closed (EXEC-21). */
                 retentionDays?: (number|null);
 
                 /**
@@ -5754,28 +5754,28 @@ export namespace clew {
                 /** Properties of a ServedFunction. */
                 interface $Properties {
 
-                    /** Its name, without a qualifier (WORK). */
+                    /** Its name, without a qualifier (WORK-3). */
                     name?: (string|null);
 
-                    /** Whether it checkpoints (WORK). */
+                    /** Whether it checkpoints (WORK-10). */
                     kind?: (clew.durable.v1.FunctionKind|null);
 
-                    /** Its version. Absent: `$LATEST` (VER). */
+                    /** Its version. Absent: `$LATEST` (WORK-10). */
                     version?: (string|null);
 
-                    /** Further names of this version (VER). */
+                    /** Further names of this version (WORK-10). */
                     aliases?: (string[]|null);
 
-                    /** Hash of its code (VER). */
+                    /** Hash of its code (WORK-10). */
                     hash?: (string|null);
 
-                    /** Time limit of one invocation (WORK). */
+                    /** Time limit of one invocation (LIM-15). */
                     timeoutSeconds?: (number|null);
 
-                    /** Time limit of an execution (EXEC). */
+                    /** Time limit of an execution (EXEC-17). */
                     executionTimeoutSeconds?: (number|null);
 
-                    /** How long executions are kept after they were closed (EXEC). */
+                    /** How long executions are kept after they were closed (EXEC-21). */
                     retentionDays?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5793,7 +5793,7 @@ export namespace clew {
             interface IServerWelcome extends clew.durable.v1.ServerWelcome.$Properties {
             }
 
-            /** What the server agreed to (WORK). */
+            /** What the server agreed to (WORK-2). */
             class ServerWelcome {
 
                 /**
@@ -5805,22 +5805,22 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The one that both speak and this connection uses (VER). */
+                /** The one that both speak and this connection uses (VER-1). */
                 protocolVersion: string;
 
-                /** The server's name (WORK). */
+                /** The server's name (WORK-2). */
                 serverName: string;
 
-                /** The server's version (WORK). */
+                /** The server's version (WORK-2). */
                 serverVersion: string;
 
-                /** What both know of what the worker asked for (VER). */
+                /** What both know of what the worker asked for (VER-3). */
                 capabilities: string[];
 
-                /** The largest message that it takes (LIM). */
+                /** The largest message that it takes (LIM-13). */
                 maxMessageBytes: number;
 
-                /** Most invocations that it sends before it has outcomes (LIM). */
+                /** Most invocations that it sends before it has outcomes (WORK-3). */
                 maxConcurrentInvocations: number;
 
                 /**
@@ -5855,22 +5855,22 @@ export namespace clew {
                 /** Properties of a ServerWelcome. */
                 interface $Properties {
 
-                    /** The one that both speak and this connection uses (VER). */
+                    /** The one that both speak and this connection uses (VER-1). */
                     protocolVersion?: (string|null);
 
-                    /** The server's name (WORK). */
+                    /** The server's name (WORK-2). */
                     serverName?: (string|null);
 
-                    /** The server's version (WORK). */
+                    /** The server's version (WORK-2). */
                     serverVersion?: (string|null);
 
-                    /** What both know of what the worker asked for (VER). */
+                    /** What both know of what the worker asked for (VER-3). */
                     capabilities?: (string[]|null);
 
-                    /** The largest message that it takes (LIM). */
+                    /** The largest message that it takes (LIM-13). */
                     maxMessageBytes?: (number|null);
 
-                    /** Most invocations that it sends before it has outcomes (LIM). */
+                    /** Most invocations that it sends before it has outcomes (WORK-3). */
                     maxConcurrentInvocations?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5888,7 +5888,7 @@ export namespace clew {
             interface IInvocation extends clew.durable.v1.Invocation.$Properties {
             }
 
-            /** One call of a function (WORK). */
+            /** One call of a function (WORK-3). */
             class Invocation {
 
                 /**
@@ -5900,13 +5900,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** A durable function is to run or to go on (ENV). */
+                /** A durable function is to run or to go on (ENV-5). */
                 durable?: (clew.durable.v1.DurableInvocation.$Properties|null);
 
-                /** A plain function is to run (WORK). */
+                /** A plain function is to run (WORK-3). */
                 plain?: (clew.durable.v1.PlainInvocation.$Properties|null);
 
-                /** Which kind of function is called (WORK). */
+                /** Which kind of function is called (WORK-3). */
                 invocation?: ("durable"|"plain");
 
                 /**
@@ -5941,13 +5941,13 @@ export namespace clew {
                 /** Properties of an Invocation. */
                 interface $Properties {
 
-                    /** A durable function is to run or to go on (ENV). */
+                    /** A durable function is to run or to go on (ENV-5). */
                     durable?: (clew.durable.v1.DurableInvocation.$Properties|null);
 
-                    /** A plain function is to run (WORK). */
+                    /** A plain function is to run (WORK-3). */
                     plain?: (clew.durable.v1.PlainInvocation.$Properties|null);
 
-                    /** Which kind of function is called (WORK). */
+                    /** Which kind of function is called (WORK-3). */
                     invocation?: ("durable"|"plain");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -5971,7 +5971,7 @@ export namespace clew {
             interface IDurableInvocation extends clew.durable.v1.DurableInvocation.$Properties {
             }
 
-            /** What a worker is told when a durable function is to run or to go on (ENV). */
+            /** What a worker is told when a durable function is to run or to go on (ENV-5). */
             class DurableInvocation {
 
                 /**
@@ -5983,37 +5983,37 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Names this call in outcomes and logs (WORK). */
+                /** Names this call in outcomes and logs (ENV-5). */
                 requestId: string;
 
-                /** The execution (ENV). */
+                /** The execution (ENV-5). */
                 executionId: string;
 
-                /** What a Lambda host and the AWS clients know it by (LAM). */
+                /** What a Lambda host and the AWS clients know it by (LAM-11). */
                 executionArn: string;
 
-                /** The function (ENV). */
+                /** The function (ENV-5). */
                 functionName: string;
 
-                /** The version that the execution is pinned to (VER). */
+                /** The version that the execution is pinned to (WORK-3). */
                 functionVersion: string;
 
-                /** The token of this invocation's first checkpoint (TOK). */
+                /** The token of this invocation's first checkpoint (TOK-1). */
                 checkpointToken: string;
 
-                /** The first page of the recorded state (STATE). */
+                /** The first page of the recorded state (ENV-3). */
                 initialState?: (clew.durable.v1.StatePage.$Properties|null);
 
-                /** Operations whose state changed since the last invocation saw it (ENV). */
+                /** Operations whose state changed since the last invocation saw it (ENV-8). */
                 updatedOperationIds: string[];
 
-                /** When the backend gives this invocation up, epoch milliseconds (ENV). */
+                /** When the backend gives this invocation up, epoch milliseconds (EXEC-15). */
                 deadlineTimeMs: Long;
 
-                /** Tenant that it runs for (INV). */
+                /** Tenant that it runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** Trace header that it runs under (ENV). */
+                /** Trace header that it runs under (INV-16). */
                 traceHeader?: (string|null);
 
                 /**
@@ -6048,37 +6048,37 @@ export namespace clew {
                 /** Properties of a DurableInvocation. */
                 interface $Properties {
 
-                    /** Names this call in outcomes and logs (WORK). */
+                    /** Names this call in outcomes and logs (ENV-5). */
                     requestId?: (string|null);
 
-                    /** The execution (ENV). */
+                    /** The execution (ENV-5). */
                     executionId?: (string|null);
 
-                    /** What a Lambda host and the AWS clients know it by (LAM). */
+                    /** What a Lambda host and the AWS clients know it by (LAM-11). */
                     executionArn?: (string|null);
 
-                    /** The function (ENV). */
+                    /** The function (ENV-5). */
                     functionName?: (string|null);
 
-                    /** The version that the execution is pinned to (VER). */
+                    /** The version that the execution is pinned to (WORK-3). */
                     functionVersion?: (string|null);
 
-                    /** The token of this invocation's first checkpoint (TOK). */
+                    /** The token of this invocation's first checkpoint (TOK-1). */
                     checkpointToken?: (string|null);
 
-                    /** The first page of the recorded state (STATE). */
+                    /** The first page of the recorded state (ENV-3). */
                     initialState?: (clew.durable.v1.StatePage.$Properties|null);
 
-                    /** Operations whose state changed since the last invocation saw it (ENV). */
+                    /** Operations whose state changed since the last invocation saw it (ENV-8). */
                     updatedOperationIds?: (string[]|null);
 
-                    /** When the backend gives this invocation up, epoch milliseconds (ENV). */
+                    /** When the backend gives this invocation up, epoch milliseconds (EXEC-15). */
                     deadlineTimeMs?: (Long|null);
 
-                    /** Tenant that it runs for (INV). */
+                    /** Tenant that it runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** Trace header that it runs under (ENV). */
+                    /** Trace header that it runs under (INV-16). */
                     traceHeader?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6109,7 +6109,7 @@ export namespace clew {
             interface IPlainInvocation extends clew.durable.v1.PlainInvocation.$Properties {
             }
 
-            /** What a worker is told when a plain function is to run (WORK). */
+            /** What a worker is told when a plain function is to run (INV-9). */
             class PlainInvocation {
 
                 /**
@@ -6121,25 +6121,25 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Names this call in outcomes and logs (WORK). */
+                /** Names this call in outcomes and logs (WORK-4). */
                 requestId: string;
 
-                /** The function (WORK). */
+                /** The function (WORK-3). */
                 functionName: string;
 
-                /** The version that was asked for (VER). */
+                /** The version that was asked for (WORK-3). */
                 functionVersion: string;
 
-                /** What the function gets (WORK). */
+                /** What the function gets (INV-9). */
                 input?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** When the backend gives this invocation up, epoch milliseconds (WORK). */
+                /** When the backend gives this invocation up, epoch milliseconds (INV-11). */
                 deadlineTimeMs: Long;
 
-                /** Tenant that it runs for (INV). */
+                /** Tenant that it runs for (INV-16). */
                 tenantId?: (string|null);
 
-                /** Trace header that it runs under (WORK). */
+                /** Trace header that it runs under (INV-16). */
                 traceHeader?: (string|null);
 
                 /**
@@ -6174,25 +6174,25 @@ export namespace clew {
                 /** Properties of a PlainInvocation. */
                 interface $Properties {
 
-                    /** Names this call in outcomes and logs (WORK). */
+                    /** Names this call in outcomes and logs (WORK-4). */
                     requestId?: (string|null);
 
-                    /** The function (WORK). */
+                    /** The function (WORK-3). */
                     functionName?: (string|null);
 
-                    /** The version that was asked for (VER). */
+                    /** The version that was asked for (WORK-3). */
                     functionVersion?: (string|null);
 
-                    /** What the function gets (WORK). */
+                    /** What the function gets (INV-9). */
                     input?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** When the backend gives this invocation up, epoch milliseconds (WORK). */
+                    /** When the backend gives this invocation up, epoch milliseconds (INV-11). */
                     deadlineTimeMs?: (Long|null);
 
-                    /** Tenant that it runs for (INV). */
+                    /** Tenant that it runs for (INV-16). */
                     tenantId?: (string|null);
 
-                    /** Trace header that it runs under (WORK). */
+                    /** Trace header that it runs under (INV-16). */
                     traceHeader?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6210,7 +6210,7 @@ export namespace clew {
             interface IInvocationOutcome extends clew.durable.v1.InvocationOutcome.$Properties {
             }
 
-            /** How an invocation ended (WORK). */
+            /** How an invocation ended (WORK-4). */
             class InvocationOutcome {
 
                 /**
@@ -6222,22 +6222,22 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Which invocation (WORK). */
+                /** Which invocation (WORK-5). */
                 requestId: string;
 
-                /** A durable function answered (EXEC). */
+                /** A durable function answered (ENV-11). */
                 output?: (clew.durable.v1.InvocationOutput.$Properties|null);
 
-                /** A plain function answered (WORK). */
+                /** A plain function answered (INV-9). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** The function threw or could not be run; an execution may go on with another invocation (WORK). */
+                /** The function threw or could not be run; an execution may go on with another invocation (EXEC-13). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                /** Its time limit passed (WORK). */
+                /** Its time limit passed (EXEC-15). */
                 timeout?: (clew.durable.v1.InvocationTimeout.$Properties|null);
 
-                /** How (WORK). */
+                /** How (WORK-4). */
                 outcome?: ("output"|"result"|"error"|"timeout");
 
                 /**
@@ -6272,22 +6272,22 @@ export namespace clew {
                 /** Properties of an InvocationOutcome. */
                 interface $Properties {
 
-                    /** Which invocation (WORK). */
+                    /** Which invocation (WORK-5). */
                     requestId?: (string|null);
 
-                    /** A durable function answered (EXEC). */
+                    /** A durable function answered (ENV-11). */
                     output?: (clew.durable.v1.InvocationOutput.$Properties|null);
 
-                    /** A plain function answered (WORK). */
+                    /** A plain function answered (INV-9). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** The function threw or could not be run; an execution may go on with another invocation (WORK). */
+                    /** The function threw or could not be run; an execution may go on with another invocation (EXEC-13). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
-                    /** Its time limit passed (WORK). */
+                    /** Its time limit passed (EXEC-15). */
                     timeout?: (clew.durable.v1.InvocationTimeout.$Properties|null);
 
-                    /** How (WORK). */
+                    /** How (WORK-4). */
                     outcome?: ("output"|"result"|"error"|"timeout");
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6314,7 +6314,7 @@ export namespace clew {
             interface IInvocationOutput extends clew.durable.v1.InvocationOutput.$Properties {
             }
 
-            /** What a durable function answered; the backend checks it (EXEC). */
+            /** What a durable function answered; the backend checks it (ENV-11). */
             class InvocationOutput {
 
                 /**
@@ -6326,13 +6326,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC). */
+                /** `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC-6). */
                 status?: (string|null);
 
-                /** Its result (EXEC). */
+                /** Its result (EXEC-5). */
                 result?: (clew.durable.v1.Payload.$Properties|null);
 
-                /** Its error (EXEC). */
+                /** Its error (EXEC-5). */
                 error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                 /**
@@ -6367,13 +6367,13 @@ export namespace clew {
                 /** Properties of an InvocationOutput. */
                 interface $Properties {
 
-                    /** `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC). */
+                    /** `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC-6). */
                     status?: (string|null);
 
-                    /** Its result (EXEC). */
+                    /** Its result (EXEC-5). */
                     result?: (clew.durable.v1.Payload.$Properties|null);
 
-                    /** Its error (EXEC). */
+                    /** Its error (EXEC-5). */
                     error?: (clew.durable.v1.ErrorObject.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6391,7 +6391,7 @@ export namespace clew {
             interface IInvocationTimeout extends clew.durable.v1.InvocationTimeout.$Properties {
             }
 
-            /** An invocation that ran out of time (WORK). */
+            /** An invocation that ran out of time (EXEC-15). */
             class InvocationTimeout {
 
                 /**
@@ -6403,7 +6403,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The limit that passed (WORK). */
+                /** The limit that passed (EXEC-15). */
                 timeoutSeconds: number;
 
                 /**
@@ -6438,7 +6438,7 @@ export namespace clew {
                 /** Properties of an InvocationTimeout. */
                 interface $Properties {
 
-                    /** The limit that passed (WORK). */
+                    /** The limit that passed (EXEC-15). */
                     timeoutSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6456,7 +6456,7 @@ export namespace clew {
             interface ILogLine extends clew.durable.v1.LogLine.$Properties {
             }
 
-            /** A line that a function logged (WORK). */
+            /** A line that a function logged (WORK-9). */
             class LogLine {
 
                 /**
@@ -6468,16 +6468,16 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** The invocation that it belongs to. Absent: none (WORK). */
+                /** The invocation that it belongs to. Absent: none (WORK-9). */
                 requestId?: (string|null);
 
-                /** When it was written, epoch milliseconds (WORK). */
+                /** When it was written, epoch milliseconds (WORK-9). */
                 timeMs: Long;
 
-                /** Its level, such as `INFO` (WORK). */
+                /** Its level, such as `INFO` (WORK-9). */
                 level: string;
 
-                /** The line (WORK). */
+                /** The line (WORK-9). */
                 text: string;
 
                 /**
@@ -6512,16 +6512,16 @@ export namespace clew {
                 /** Properties of a LogLine. */
                 interface $Properties {
 
-                    /** The invocation that it belongs to. Absent: none (WORK). */
+                    /** The invocation that it belongs to. Absent: none (WORK-9). */
                     requestId?: (string|null);
 
-                    /** When it was written, epoch milliseconds (WORK). */
+                    /** When it was written, epoch milliseconds (WORK-9). */
                     timeMs?: (Long|null);
 
-                    /** Its level, such as `INFO` (WORK). */
+                    /** Its level, such as `INFO` (WORK-9). */
                     level?: (string|null);
 
-                    /** The line (WORK). */
+                    /** The line (WORK-9). */
                     text?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6539,7 +6539,7 @@ export namespace clew {
             interface IWorkerDrain extends clew.durable.v1.WorkerDrain.$Properties {
             }
 
-            /** The worker will end when the invocations that run have ended (WORK). */
+            /** The worker will end when the invocations that run have ended (WORK-8). */
             class WorkerDrain {
 
                 /**
@@ -6598,7 +6598,7 @@ export namespace clew {
             interface IInvocationAbandon extends clew.durable.v1.InvocationAbandon.$Properties {
             }
 
-            /** Names an invocation whose outcome is worth nothing any more (WORK). */
+            /** Names an invocation whose outcome is worth nothing any more (WORK-7). */
             class InvocationAbandon {
 
                 /**
@@ -6610,7 +6610,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Which invocation (WORK). */
+                /** Which invocation (WORK-7). */
                 requestId: string;
 
                 /**
@@ -6645,7 +6645,7 @@ export namespace clew {
                 /** Properties of an InvocationAbandon. */
                 interface $Properties {
 
-                    /** Which invocation (WORK). */
+                    /** Which invocation (WORK-7). */
                     requestId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -6663,7 +6663,7 @@ export namespace clew {
             interface IServerDrain extends clew.durable.v1.ServerDrain.$Properties {
             }
 
-            /** Outcomes of the invocations that run are still taken (WORK). */
+            /** Outcomes of the invocations that run are still taken (WORK-8). */
             class ServerDrain {
 
                 /**

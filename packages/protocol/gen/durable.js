@@ -40,8 +40,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a SucceedCallbackRequest.
                  * @typedef {Object} clew.durable.v1.SucceedCallbackRequest.$Properties
-                 * @property {string|null} [callbackId] Which callback (CB).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What it is settled with. Absent: nothing (CB).
+                 * @property {string|null} [callbackId] Which callback (CB-11).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What it is settled with. Absent: nothing (CB-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -61,7 +61,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new SucceedCallbackRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc A result for a callback (CB).
+                 * @classdesc A result for a callback (CB-5).
                  * @constructor
                  * @param {clew.durable.v1.SucceedCallbackRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -74,7 +74,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Which callback (CB).
+                 * Which callback (CB-11).
                  * @member {string} callbackId
                  * @memberof clew.durable.v1.SucceedCallbackRequest
                  * @instance
@@ -82,7 +82,7 @@ export const clew = $root.clew = (() => {
                 SucceedCallbackRequest.prototype.callbackId = "";
 
                 /**
-                 * What it is settled with. Absent: nothing (CB).
+                 * What it is settled with. Absent: nothing (CB-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.SucceedCallbackRequest
                  * @instance
@@ -238,7 +238,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new SucceedCallbackResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc The callback is settled (CB).
+                 * @classdesc The callback is settled (CB-5).
                  * @constructor
                  * @param {clew.durable.v1.SucceedCallbackResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -348,8 +348,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a FailCallbackRequest.
                  * @typedef {Object} clew.durable.v1.FailCallbackRequest.$Properties
-                 * @property {string|null} [callbackId] Which callback (CB).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What it is failed with. Absent: an error without members (CB).
+                 * @property {string|null} [callbackId] Which callback (CB-11).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What it is failed with. Absent: an error without members (CB-12).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -369,7 +369,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new FailCallbackRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc An error for a callback (CB).
+                 * @classdesc An error for a callback (CB-5).
                  * @constructor
                  * @param {clew.durable.v1.FailCallbackRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -382,7 +382,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Which callback (CB).
+                 * Which callback (CB-11).
                  * @member {string} callbackId
                  * @memberof clew.durable.v1.FailCallbackRequest
                  * @instance
@@ -390,7 +390,7 @@ export const clew = $root.clew = (() => {
                 FailCallbackRequest.prototype.callbackId = "";
 
                 /**
-                 * What it is failed with. Absent: an error without members (CB).
+                 * What it is failed with. Absent: an error without members (CB-12).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.FailCallbackRequest
                  * @instance
@@ -546,7 +546,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new FailCallbackResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc The callback is settled (CB).
+                 * @classdesc The callback is settled (CB-5).
                  * @constructor
                  * @param {clew.durable.v1.FailCallbackResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -656,7 +656,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a HeartbeatCallbackRequest.
                  * @typedef {Object} clew.durable.v1.HeartbeatCallbackRequest.$Properties
-                 * @property {string|null} [callbackId] Which callback (CB).
+                 * @property {string|null} [callbackId] Which callback (CB-11).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -676,7 +676,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new HeartbeatCallbackRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc A sign of life for a callback (CB).
+                 * @classdesc A sign of life for a callback (CB-6).
                  * @constructor
                  * @param {clew.durable.v1.HeartbeatCallbackRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -689,7 +689,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Which callback (CB).
+                 * Which callback (CB-11).
                  * @member {string} callbackId
                  * @memberof clew.durable.v1.HeartbeatCallbackRequest
                  * @instance
@@ -827,7 +827,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new HeartbeatCallbackResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc The timeout runs anew (CB).
+                 * @classdesc The timeout runs anew (CB-6).
                  * @constructor
                  * @param {clew.durable.v1.HeartbeatCallbackResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -937,10 +937,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ErrorObject.
                  * @typedef {Object} clew.durable.v1.ErrorObject.$Properties
-                 * @property {string|null} [type] Name of the error's type, as its language writes it (ERR).
-                 * @property {string|null} [message] What a person reads (ERR).
-                 * @property {string|null} [data] Machine-readable detail, opaque text (ERR).
-                 * @property {clew.durable.v1.StackTrace.$Properties|null} [stackTrace] Where it was raised; a message, so that an empty trace and none differ (ERR).
+                 * @property {string|null} [type] Name of the error's type, as its language writes it (ENV-7).
+                 * @property {string|null} [message] What a person reads (ENV-7).
+                 * @property {string|null} [data] Machine-readable detail, opaque text (ENV-7).
+                 * @property {clew.durable.v1.StackTrace.$Properties|null} [stackTrace] Where it was raised; a message, so that an empty trace and none differ (ENV-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -960,7 +960,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ErrorObject.
                  * @memberof clew.durable.v1
-                 * @classdesc How a failure of user code travels. A backend never matches on any member (ERR).
+                 * @classdesc How a failure of user code travels. A backend never matches on any member (ENV-7).
                  * @constructor
                  * @param {clew.durable.v1.ErrorObject.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -973,7 +973,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Name of the error's type, as its language writes it (ERR).
+                 * Name of the error's type, as its language writes it (ENV-7).
                  * @member {string|null|undefined} type
                  * @memberof clew.durable.v1.ErrorObject
                  * @instance
@@ -981,7 +981,7 @@ export const clew = $root.clew = (() => {
                 ErrorObject.prototype.type = null;
 
                 /**
-                 * What a person reads (ERR).
+                 * What a person reads (ENV-7).
                  * @member {string|null|undefined} message
                  * @memberof clew.durable.v1.ErrorObject
                  * @instance
@@ -989,7 +989,7 @@ export const clew = $root.clew = (() => {
                 ErrorObject.prototype.message = null;
 
                 /**
-                 * Machine-readable detail, opaque text (ERR).
+                 * Machine-readable detail, opaque text (ENV-7).
                  * @member {string|null|undefined} data
                  * @memberof clew.durable.v1.ErrorObject
                  * @instance
@@ -997,7 +997,7 @@ export const clew = $root.clew = (() => {
                 ErrorObject.prototype.data = null;
 
                 /**
-                 * Where it was raised; a message, so that an empty trace and none differ (ERR).
+                 * Where it was raised; a message, so that an empty trace and none differ (ENV-7).
                  * @member {clew.durable.v1.StackTrace.$Properties|null|undefined} stackTrace
                  * @memberof clew.durable.v1.ErrorObject
                  * @instance
@@ -1168,7 +1168,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StackTrace.
                  * @typedef {Object} clew.durable.v1.StackTrace.$Properties
-                 * @property {Array.<string>|null} [frames] One frame each, in the order and spelling of the language that raised the error (ERR).
+                 * @property {Array.<string>|null} [frames] One frame each, in the order and spelling of the language that raised the error (ENV-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1188,7 +1188,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StackTrace.
                  * @memberof clew.durable.v1
-                 * @classdesc The frames of a stack trace (ERR).
+                 * @classdesc The frames of a stack trace (ENV-7).
                  * @constructor
                  * @param {clew.durable.v1.StackTrace.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1202,7 +1202,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * One frame each, in the order and spelling of the language that raised the error (ERR).
+                 * One frame each, in the order and spelling of the language that raised the error (ENV-7).
                  * @member {Array.<string>} frames
                  * @memberof clew.durable.v1.StackTrace
                  * @instance
@@ -1321,8 +1321,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a Payload.
                  * @typedef {Object} clew.durable.v1.Payload.$Properties
-                 * @property {Uint8Array|null} [data] The bytes, exactly as the program's serializer wrote them (ENV).
-                 * @property {string|null} [mediaType] An IANA media type. Absent: `application/json` (ENV).
+                 * @property {Uint8Array|null} [data] The bytes, exactly as the program's serializer wrote them (ENV-1).
+                 * @property {string|null} [mediaType] An IANA media type. Absent: `application/json` (ENV-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1343,7 +1343,7 @@ export const clew = $root.clew = (() => {
                  * Constructs a new Payload.
                  * @memberof clew.durable.v1
                  * @classdesc What a program hands to or gets from an operation: opaque bytes with a media type. A backend stores both and never
-                 * reads the bytes (ENV).
+                 * reads the bytes (ENV-1).
                  * @constructor
                  * @param {clew.durable.v1.Payload.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1356,7 +1356,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The bytes, exactly as the program's serializer wrote them (ENV).
+                 * The bytes, exactly as the program's serializer wrote them (ENV-1).
                  * @member {Uint8Array} data
                  * @memberof clew.durable.v1.Payload
                  * @instance
@@ -1364,7 +1364,7 @@ export const clew = $root.clew = (() => {
                 Payload.prototype.data = $util.newBuffer([]);
 
                 /**
-                 * An IANA media type. Absent: `application/json` (ENV).
+                 * An IANA media type. Absent: `application/json` (ENV-1).
                  * @member {string|null|undefined} mediaType
                  * @memberof clew.durable.v1.Payload
                  * @instance
@@ -1501,10 +1501,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CheckpointRequest.
                  * @typedef {Object} clew.durable.v1.CheckpointRequest.$Properties
-                 * @property {string|null} [executionId] The execution (CKPT).
-                 * @property {string|null} [checkpointToken] The live token, consumed by this request (TOK).
-                 * @property {Array.<clew.durable.v1.OperationUpdate.$Properties>|null} [updates] Applied in this order, all or none. None: a poll (CKPT).
-                 * @property {string|null} [clientToken] Repeats of the same request carry the same one and are applied once (IDEM).
+                 * @property {string|null} [executionId] The execution (TOK-7).
+                 * @property {string|null} [checkpointToken] The live token, consumed by this request (TOK-3).
+                 * @property {Array.<clew.durable.v1.OperationUpdate.$Properties>|null} [updates] Applied in this order, all or none. None: a poll (CKPT-4).
+                 * @property {string|null} [clientToken] Repeats of the same request carry the same one and are applied once (IDEM-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1524,7 +1524,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CheckpointRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc An atomic batch of updates under a token (CKPT).
+                 * @classdesc An atomic batch of updates under a token (CKPT-1).
                  * @constructor
                  * @param {clew.durable.v1.CheckpointRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1538,7 +1538,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (CKPT).
+                 * The execution (TOK-7).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.CheckpointRequest
                  * @instance
@@ -1546,7 +1546,7 @@ export const clew = $root.clew = (() => {
                 CheckpointRequest.prototype.executionId = "";
 
                 /**
-                 * The live token, consumed by this request (TOK).
+                 * The live token, consumed by this request (TOK-3).
                  * @member {string} checkpointToken
                  * @memberof clew.durable.v1.CheckpointRequest
                  * @instance
@@ -1554,7 +1554,7 @@ export const clew = $root.clew = (() => {
                 CheckpointRequest.prototype.checkpointToken = "";
 
                 /**
-                 * Applied in this order, all or none. None: a poll (CKPT).
+                 * Applied in this order, all or none. None: a poll (CKPT-4).
                  * @member {Array.<clew.durable.v1.OperationUpdate.$Properties>} updates
                  * @memberof clew.durable.v1.CheckpointRequest
                  * @instance
@@ -1562,7 +1562,7 @@ export const clew = $root.clew = (() => {
                 CheckpointRequest.prototype.updates = $util.emptyArray;
 
                 /**
-                 * Repeats of the same request carry the same one and are applied once (IDEM).
+                 * Repeats of the same request carry the same one and are applied once (IDEM-1).
                  * @member {string|null|undefined} clientToken
                  * @memberof clew.durable.v1.CheckpointRequest
                  * @instance
@@ -1721,8 +1721,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CheckpointResponse.
                  * @typedef {Object} clew.durable.v1.CheckpointResponse.$Properties
-                 * @property {string|null} [checkpointToken] The token of the next checkpoint. Absent: the execution closed in this one (TOK).
-                 * @property {clew.durable.v1.StatePage.$Properties|null} [newState] The operations of this batch, and all that changed elsewhere since the host last looked (CKPT).
+                 * @property {string|null} [checkpointToken] The token of the next checkpoint. Absent: the execution closed in this one (TOK-10).
+                 * @property {clew.durable.v1.StatePage.$Properties|null} [newState] The operations of this batch, and all that changed elsewhere since the host last looked (CKPT-11).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1746,7 +1746,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CheckpointResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc Answer to a checkpoint (CKPT).
+                 * @classdesc Answer to a checkpoint (CKPT-2).
                  * @constructor
                  * @param {clew.durable.v1.CheckpointResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1759,7 +1759,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The token of the next checkpoint. Absent: the execution closed in this one (TOK).
+                 * The token of the next checkpoint. Absent: the execution closed in this one (TOK-10).
                  * @member {string|null|undefined} checkpointToken
                  * @memberof clew.durable.v1.CheckpointResponse
                  * @instance
@@ -1767,7 +1767,7 @@ export const clew = $root.clew = (() => {
                 CheckpointResponse.prototype.checkpointToken = null;
 
                 /**
-                 * The operations of this batch, and all that changed elsewhere since the host last looked (CKPT).
+                 * The operations of this batch, and all that changed elsewhere since the host last looked (CKPT-11).
                  * @member {clew.durable.v1.StatePage.$Properties|null|undefined} newState
                  * @memberof clew.durable.v1.CheckpointResponse
                  * @instance
@@ -1901,9 +1901,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CheckpointStreamRequest.
                  * @typedef {Object} clew.durable.v1.CheckpointStreamRequest.$Properties
-                 * @property {number|null} [correlationId] Chosen by the client; not that of another request which waits for its answer (STRM).
-                 * @property {clew.durable.v1.CheckpointRequest.$Properties|null} [checkpoint] A batch of updates (CKPT).
-                 * @property {"checkpoint"} [request] What is asked (STRM).
+                 * @property {number|null} [correlationId] Chosen by the client; not that of another request which waits for its answer (STRM-1).
+                 * @property {clew.durable.v1.CheckpointRequest.$Properties|null} [checkpoint] A batch of updates (CKPT-1).
+                 * @property {"checkpoint"} [request] What is asked (STRM-4).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1929,7 +1929,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CheckpointStreamRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc A request on a checkpoint stream (STRM).
+                 * @classdesc A request on a checkpoint stream (STRM-4).
                  * @constructor
                  * @param {clew.durable.v1.CheckpointStreamRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1942,7 +1942,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Chosen by the client; not that of another request which waits for its answer (STRM).
+                 * Chosen by the client; not that of another request which waits for its answer (STRM-1).
                  * @member {number} correlationId
                  * @memberof clew.durable.v1.CheckpointStreamRequest
                  * @instance
@@ -1950,7 +1950,7 @@ export const clew = $root.clew = (() => {
                 CheckpointStreamRequest.prototype.correlationId = 0;
 
                 /**
-                 * A batch of updates (CKPT).
+                 * A batch of updates (CKPT-1).
                  * @member {clew.durable.v1.CheckpointRequest.$Properties|null|undefined} checkpoint
                  * @memberof clew.durable.v1.CheckpointStreamRequest
                  * @instance
@@ -1961,7 +1961,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * What is asked (STRM).
+                 * What is asked (STRM-4).
                  * @member {"checkpoint"|undefined} request
                  * @memberof clew.durable.v1.CheckpointStreamRequest
                  * @instance
@@ -2092,10 +2092,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CheckpointStreamResponse.
                  * @typedef {Object} clew.durable.v1.CheckpointStreamResponse.$Properties
-                 * @property {number|null} [correlationId] That of the request (STRM).
-                 * @property {clew.durable.v1.CheckpointResponse.$Properties|null} [checkpoint] The batch is durable (CKPT).
-                 * @property {clew.durable.v1.Status.$Properties|null} [status] The request was refused; the stream goes on (ERR).
-                 * @property {"checkpoint"|"status"} [reply] How it went (STRM).
+                 * @property {number|null} [correlationId] That of the request (STRM-1).
+                 * @property {clew.durable.v1.CheckpointResponse.$Properties|null} [checkpoint] The batch is durable (CKPT-2).
+                 * @property {clew.durable.v1.Status.$Properties|null} [status] The request was refused; the stream goes on (STRM-2).
+                 * @property {"checkpoint"|"status"} [reply] How it went (STRM-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2122,7 +2122,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CheckpointStreamResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc An answer on a checkpoint stream (STRM).
+                 * @classdesc An answer on a checkpoint stream (STRM-1).
                  * @constructor
                  * @param {clew.durable.v1.CheckpointStreamResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2135,7 +2135,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * That of the request (STRM).
+                 * That of the request (STRM-1).
                  * @member {number} correlationId
                  * @memberof clew.durable.v1.CheckpointStreamResponse
                  * @instance
@@ -2143,7 +2143,7 @@ export const clew = $root.clew = (() => {
                 CheckpointStreamResponse.prototype.correlationId = 0;
 
                 /**
-                 * The batch is durable (CKPT).
+                 * The batch is durable (CKPT-2).
                  * @member {clew.durable.v1.CheckpointResponse.$Properties|null|undefined} checkpoint
                  * @memberof clew.durable.v1.CheckpointStreamResponse
                  * @instance
@@ -2151,7 +2151,7 @@ export const clew = $root.clew = (() => {
                 CheckpointStreamResponse.prototype.checkpoint = null;
 
                 /**
-                 * The request was refused; the stream goes on (ERR).
+                 * The request was refused; the stream goes on (STRM-2).
                  * @member {clew.durable.v1.Status.$Properties|null|undefined} status
                  * @memberof clew.durable.v1.CheckpointStreamResponse
                  * @instance
@@ -2162,7 +2162,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * How it went (STRM).
+                 * How it went (STRM-2).
                  * @member {"checkpoint"|"status"|undefined} reply
                  * @memberof clew.durable.v1.CheckpointStreamResponse
                  * @instance
@@ -2302,10 +2302,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionStateRequest.
                  * @typedef {Object} clew.durable.v1.GetExecutionStateRequest.$Properties
-                 * @property {string|null} [executionId] The execution (STATE).
-                 * @property {string|null} [checkpointToken] The live token; it stays valid (TOK).
-                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE).
-                 * @property {number|null} [maxItems] Most operations in a page. Absent or 0: 100 (LIM).
+                 * @property {string|null} [executionId] The execution (TOK-7).
+                 * @property {string|null} [checkpointToken] The live token; it stays valid (TOK-8).
+                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @property {number|null} [maxItems] Most operations in a page. Absent or 0: 100 (LIM-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2325,7 +2325,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionStateRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Asks for a page of the execution's operations (STATE).
+                 * @classdesc Asks for a page of the execution's operations (STATE-2).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionStateRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2338,7 +2338,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (STATE).
+                 * The execution (TOK-7).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.GetExecutionStateRequest
                  * @instance
@@ -2346,7 +2346,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionStateRequest.prototype.executionId = "";
 
                 /**
-                 * The live token; it stays valid (TOK).
+                 * The live token; it stays valid (TOK-8).
                  * @member {string} checkpointToken
                  * @memberof clew.durable.v1.GetExecutionStateRequest
                  * @instance
@@ -2354,7 +2354,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionStateRequest.prototype.checkpointToken = "";
 
                 /**
-                 * `next_marker` of the page before. Absent: the first page (STATE).
+                 * `next_marker` of the page before. Absent: the first page (STATE-3).
                  * @member {string|null|undefined} marker
                  * @memberof clew.durable.v1.GetExecutionStateRequest
                  * @instance
@@ -2362,7 +2362,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionStateRequest.prototype.marker = null;
 
                 /**
-                 * Most operations in a page. Absent or 0: 100 (LIM).
+                 * Most operations in a page. Absent or 0: 100 (LIM-5).
                  * @member {number|null|undefined} maxItems
                  * @memberof clew.durable.v1.GetExecutionStateRequest
                  * @instance
@@ -2525,7 +2525,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionStateResponse.
                  * @typedef {Object} clew.durable.v1.GetExecutionStateResponse.$Properties
-                 * @property {clew.durable.v1.StatePage.$Properties|null} [page] The page (STATE).
+                 * @property {clew.durable.v1.StatePage.$Properties|null} [page] The page (STATE-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2548,7 +2548,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionStateResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A page of the execution's operations (STATE).
+                 * @classdesc A page of the execution's operations (STATE-2).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionStateResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2561,7 +2561,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The page (STATE).
+                 * The page (STATE-2).
                  * @member {clew.durable.v1.StatePage.$Properties|null|undefined} page
                  * @memberof clew.durable.v1.GetExecutionStateResponse
                  * @instance
@@ -2673,13 +2673,13 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * What an error ends (ERR).
+             * What an error ends (ERR-2).
              * @name clew.durable.v1.ErrorScope
              * @enum {number}
-             * @property {number} ERROR_SCOPE_UNSPECIFIED=0 Never sent (ERR).
-             * @property {number} ERROR_SCOPE_REQUEST=1 The request: nothing was changed, and the caller may go on (ERR).
-             * @property {number} ERROR_SCOPE_INVOCATION=2 The invocation: its token is worth nothing any more, and it should end (ERR).
-             * @property {number} ERROR_SCOPE_EXECUTION=3 The execution: it is closed, or has to be (ERR).
+             * @property {number} ERROR_SCOPE_UNSPECIFIED=0 Never sent (ERR-5).
+             * @property {number} ERROR_SCOPE_REQUEST=1 The request: nothing was changed, and the caller may go on (ERR-2).
+             * @property {number} ERROR_SCOPE_INVOCATION=2 The invocation: its token is worth nothing any more, and it should end (ERR-2).
+             * @property {number} ERROR_SCOPE_EXECUTION=3 The execution: it is closed, or has to be (ERR-2).
              */
             v1.ErrorScope = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -2695,12 +2695,12 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ErrorDetail.
                  * @typedef {Object} clew.durable.v1.ErrorDetail.$Properties
-                 * @property {string|null} [reason] Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR).
-                 * @property {string|null} [clause] Clause that the request broke, such as `TOK-3` (ERR).
-                 * @property {string|null} [field] Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
-                 * @property {string|null} [expected] What would have been right (ERR).
-                 * @property {string|null} [actual] What came (ERR).
-                 * @property {clew.durable.v1.ErrorScope|null} [scope] What the error ends (ERR).
+                 * @property {string|null} [reason] Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR-4).
+                 * @property {string|null} [clause] Clause that the request broke, such as `TOK-3` (ERR-1).
+                 * @property {string|null} [field] Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR-7).
+                 * @property {string|null} [expected] What would have been right (ERR-7).
+                 * @property {string|null} [actual] What came (ERR-7).
+                 * @property {clew.durable.v1.ErrorScope|null} [scope] What the error ends (ERR-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2720,7 +2720,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ErrorDetail.
                  * @memberof clew.durable.v1
-                 * @classdesc Why a request was refused, for programs (ERR). It travels in the details of a Status.
+                 * @classdesc Why a request was refused, for programs (ERR-1). It travels in the details of a Status.
                  * @constructor
                  * @param {clew.durable.v1.ErrorDetail.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2733,7 +2733,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR).
+                 * Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR-4).
                  * @member {string} reason
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2741,7 +2741,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.reason = "";
 
                 /**
-                 * Clause that the request broke, such as `TOK-3` (ERR).
+                 * Clause that the request broke, such as `TOK-3` (ERR-1).
                  * @member {string} clause
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2749,7 +2749,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.clause = "";
 
                 /**
-                 * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
+                 * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR-7).
                  * @member {string|null|undefined} field
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2757,7 +2757,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.field = null;
 
                 /**
-                 * What would have been right (ERR).
+                 * What would have been right (ERR-7).
                  * @member {string|null|undefined} expected
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2765,7 +2765,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.expected = null;
 
                 /**
-                 * What came (ERR).
+                 * What came (ERR-7).
                  * @member {string|null|undefined} actual
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2773,7 +2773,7 @@ export const clew = $root.clew = (() => {
                 ErrorDetail.prototype.actual = null;
 
                 /**
-                 * What the error ends (ERR).
+                 * What the error ends (ERR-5).
                  * @member {clew.durable.v1.ErrorScope} scope
                  * @memberof clew.durable.v1.ErrorDetail
                  * @instance
@@ -2962,9 +2962,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a Status.
                  * @typedef {Object} clew.durable.v1.Status.$Properties
-                 * @property {number|null} [code] A gRPC status code (ERR).
-                 * @property {string|null} [message] What a person reads; no program matches on it (ERR).
-                 * @property {Array.<google.protobuf.Any.$Properties>|null} [details] One ErrorDetail, and whatever else a peer finds useful (ERR).
+                 * @property {number|null} [code] A gRPC status code (ERR-1).
+                 * @property {string|null} [message] What a person reads; no program matches on it (ERR-4).
+                 * @property {Array.<google.protobuf.Any.$Properties>|null} [details] One ErrorDetail, and whatever else a peer finds useful (ERR-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2985,7 +2985,7 @@ export const clew = $root.clew = (() => {
                  * Constructs a new Status.
                  * @memberof clew.durable.v1
                  * @classdesc A gRPC status with its details: field for field google.rpc.Status, so that its bytes are what every gRPC tool
-                 * expects in the `grpc-status-details-bin` trailer (ERR).
+                 * expects in the `grpc-status-details-bin` trailer (ERR-1).
                  * @constructor
                  * @param {clew.durable.v1.Status.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2999,7 +2999,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * A gRPC status code (ERR).
+                 * A gRPC status code (ERR-1).
                  * @member {number} code
                  * @memberof clew.durable.v1.Status
                  * @instance
@@ -3007,7 +3007,7 @@ export const clew = $root.clew = (() => {
                 Status.prototype.code = 0;
 
                 /**
-                 * What a person reads; no program matches on it (ERR).
+                 * What a person reads; no program matches on it (ERR-4).
                  * @member {string} message
                  * @memberof clew.durable.v1.Status
                  * @instance
@@ -3015,7 +3015,7 @@ export const clew = $root.clew = (() => {
                 Status.prototype.message = "";
 
                 /**
-                 * One ErrorDetail, and whatever else a peer finds useful (ERR).
+                 * One ErrorDetail, and whatever else a peer finds useful (ERR-1).
                  * @member {Array.<google.protobuf.Any.$Properties>} details
                  * @memberof clew.durable.v1.Status
                  * @instance
@@ -3152,16 +3152,16 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * Kinds of operation that an execution records (OP).
+             * Kinds of operation that an execution records (ENV-2).
              * @name clew.durable.v1.OperationType
              * @enum {number}
-             * @property {number} OPERATION_TYPE_UNSPECIFIED=0 Never sent (OP).
-             * @property {number} OPERATION_TYPE_EXECUTION=1 The execution itself, first in every state (EXEC).
-             * @property {number} OPERATION_TYPE_CONTEXT=2 A child context: a named scope with ids of its own (CTX).
-             * @property {number} OPERATION_TYPE_STEP=3 A unit of user code that is retried (STEP).
-             * @property {number} OPERATION_TYPE_WAIT=4 A durable timer (WAIT).
-             * @property {number} OPERATION_TYPE_CALLBACK=5 A promise that the outside world settles (CB).
-             * @property {number} OPERATION_TYPE_CHAINED_INVOKE=6 A call of another function (INV).
+             * @property {number} OPERATION_TYPE_UNSPECIFIED=0 Never sent (VER-4).
+             * @property {number} OPERATION_TYPE_EXECUTION=1 The execution itself, first in every state (ENV-3).
+             * @property {number} OPERATION_TYPE_CONTEXT=2 A child context: a named scope with ids of its own (CTX-1).
+             * @property {number} OPERATION_TYPE_STEP=3 A unit of user code that is retried (STEP-1).
+             * @property {number} OPERATION_TYPE_WAIT=4 A durable timer (WAIT-1).
+             * @property {number} OPERATION_TYPE_CALLBACK=5 A promise that the outside world settles (CB-1).
+             * @property {number} OPERATION_TYPE_CHAINED_INVOKE=6 A call of another function (INV-1).
              */
             v1.OperationType = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -3176,18 +3176,18 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * Where an operation stands (OP).
+             * Where an operation stands (ENV-2).
              * @name clew.durable.v1.OperationStatus
              * @enum {number}
-             * @property {number} OPERATION_STATUS_UNSPECIFIED=0 Never sent (OP).
-             * @property {number} OPERATION_STATUS_STARTED=1 It runs, or waits for what it started (OP).
-             * @property {number} OPERATION_STATUS_PENDING=2 A step between two attempts, its delay not yet over (STEP).
-             * @property {number} OPERATION_STATUS_READY=3 A step whose delay is over: the next attempt may start (STEP).
-             * @property {number} OPERATION_STATUS_SUCCEEDED=4 Terminal: it ended with a result (OP).
-             * @property {number} OPERATION_STATUS_FAILED=5 Terminal: it ended with an error (OP).
-             * @property {number} OPERATION_STATUS_CANCELLED=6 Terminal: it was cancelled (WAIT).
-             * @property {number} OPERATION_STATUS_TIMED_OUT=7 Terminal: its time limit passed (OP).
-             * @property {number} OPERATION_STATUS_STOPPED=8 Terminal: it was stopped from outside (OP).
+             * @property {number} OPERATION_STATUS_UNSPECIFIED=0 Never sent (VER-4).
+             * @property {number} OPERATION_STATUS_STARTED=1 It runs, or waits for what it started (ENV-2).
+             * @property {number} OPERATION_STATUS_PENDING=2 A step between two attempts, its delay not yet over (STEP-5).
+             * @property {number} OPERATION_STATUS_READY=3 A step whose delay is over: the next attempt may start (STEP-9).
+             * @property {number} OPERATION_STATUS_SUCCEEDED=4 Terminal: it ended with a result (OP-2).
+             * @property {number} OPERATION_STATUS_FAILED=5 Terminal: it ended with an error (OP-2).
+             * @property {number} OPERATION_STATUS_CANCELLED=6 Terminal: it was cancelled (WAIT-5).
+             * @property {number} OPERATION_STATUS_TIMED_OUT=7 Terminal: its time limit passed (OP-2).
+             * @property {number} OPERATION_STATUS_STOPPED=8 Terminal: it was stopped from outside (OP-2).
              */
             v1.OperationStatus = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -3208,21 +3208,21 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an Operation.
                  * @typedef {Object} clew.durable.v1.Operation.$Properties
-                 * @property {string|null} [operationId] Chosen by the runtime, unique within the execution (OP).
-                 * @property {clew.durable.v1.OperationType|null} [type] What it is; decides which member of `details` may be set (OP).
-                 * @property {clew.durable.v1.OperationStatus|null} [status] Where it stands (OP).
-                 * @property {string|null} [parentId] The CONTEXT that it belongs to, exactly as stored; absent at the root (CTX).
-                 * @property {string|null} [name] Its name, exactly as stored (OP).
-                 * @property {string|null} [subType] What the runtime calls its kind, exactly as stored (OP).
-                 * @property {Long|null} [startTimeMs] When it was started, epoch milliseconds (OP).
-                 * @property {Long|null} [endTimeMs] When it became terminal, epoch milliseconds (OP).
-                 * @property {clew.durable.v1.ExecutionDetails.$Properties|null} [executionDetails] Of an EXECUTION (EXEC).
-                 * @property {clew.durable.v1.ContextDetails.$Properties|null} [contextDetails] Of a CONTEXT (CTX).
-                 * @property {clew.durable.v1.StepDetails.$Properties|null} [stepDetails] Of a STEP (STEP).
-                 * @property {clew.durable.v1.WaitDetails.$Properties|null} [waitDetails] Of a WAIT (WAIT).
-                 * @property {clew.durable.v1.CallbackDetails.$Properties|null} [callbackDetails] Of a CALLBACK (CB).
-                 * @property {clew.durable.v1.ChainedInvokeDetails.$Properties|null} [chainedInvokeDetails] Of a CHAINED_INVOKE (INV).
-                 * @property {"executionDetails"|"contextDetails"|"stepDetails"|"waitDetails"|"callbackDetails"|"chainedInvokeDetails"} [details] What its type adds. Absent stands for the type's details with nothing set (OP).
+                 * @property {string|null} [operationId] Chosen by the runtime, unique within the execution (OP-1).
+                 * @property {clew.durable.v1.OperationType|null} [type] What it is; decides which member of `details` may be set (ENV-2).
+                 * @property {clew.durable.v1.OperationStatus|null} [status] Where it stands (ENV-2).
+                 * @property {string|null} [parentId] The CONTEXT that it belongs to, exactly as stored; absent at the root (ENV-4).
+                 * @property {string|null} [name] Its name, exactly as stored (ENV-4).
+                 * @property {string|null} [subType] What the runtime calls its kind, exactly as stored (ENV-4).
+                 * @property {Long|null} [startTimeMs] When it was started, epoch milliseconds (OP-3).
+                 * @property {Long|null} [endTimeMs] When it became terminal, epoch milliseconds (OP-3).
+                 * @property {clew.durable.v1.ExecutionDetails.$Properties|null} [executionDetails] Of an EXECUTION (ENV-2).
+                 * @property {clew.durable.v1.ContextDetails.$Properties|null} [contextDetails] Of a CONTEXT (ENV-2).
+                 * @property {clew.durable.v1.StepDetails.$Properties|null} [stepDetails] Of a STEP (ENV-2).
+                 * @property {clew.durable.v1.WaitDetails.$Properties|null} [waitDetails] Of a WAIT (ENV-2).
+                 * @property {clew.durable.v1.CallbackDetails.$Properties|null} [callbackDetails] Of a CALLBACK (ENV-2).
+                 * @property {clew.durable.v1.ChainedInvokeDetails.$Properties|null} [chainedInvokeDetails] Of a CHAINED_INVOKE (ENV-2).
+                 * @property {"executionDetails"|"contextDetails"|"stepDetails"|"waitDetails"|"callbackDetails"|"chainedInvokeDetails"} [details] What its type adds. Absent stands for the type's details with nothing set (ENV-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3260,7 +3260,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new Operation.
                  * @memberof clew.durable.v1
-                 * @classdesc One recorded operation (OP).
+                 * @classdesc One recorded operation (ENV-2).
                  * @constructor
                  * @param {clew.durable.v1.Operation.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3273,7 +3273,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Chosen by the runtime, unique within the execution (OP).
+                 * Chosen by the runtime, unique within the execution (OP-1).
                  * @member {string} operationId
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3281,7 +3281,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.operationId = "";
 
                 /**
-                 * What it is; decides which member of `details` may be set (OP).
+                 * What it is; decides which member of `details` may be set (ENV-2).
                  * @member {clew.durable.v1.OperationType} type
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3289,7 +3289,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.type = 0;
 
                 /**
-                 * Where it stands (OP).
+                 * Where it stands (ENV-2).
                  * @member {clew.durable.v1.OperationStatus} status
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3297,7 +3297,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.status = 0;
 
                 /**
-                 * The CONTEXT that it belongs to, exactly as stored; absent at the root (CTX).
+                 * The CONTEXT that it belongs to, exactly as stored; absent at the root (ENV-4).
                  * @member {string|null|undefined} parentId
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3305,7 +3305,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.parentId = null;
 
                 /**
-                 * Its name, exactly as stored (OP).
+                 * Its name, exactly as stored (ENV-4).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3313,7 +3313,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.name = null;
 
                 /**
-                 * What the runtime calls its kind, exactly as stored (OP).
+                 * What the runtime calls its kind, exactly as stored (ENV-4).
                  * @member {string|null|undefined} subType
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3321,7 +3321,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.subType = null;
 
                 /**
-                 * When it was started, epoch milliseconds (OP).
+                 * When it was started, epoch milliseconds (OP-3).
                  * @member {Long} startTimeMs
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3329,7 +3329,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * When it became terminal, epoch milliseconds (OP).
+                 * When it became terminal, epoch milliseconds (OP-3).
                  * @member {Long|null|undefined} endTimeMs
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3337,7 +3337,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.endTimeMs = null;
 
                 /**
-                 * Of an EXECUTION (EXEC).
+                 * Of an EXECUTION (ENV-2).
                  * @member {clew.durable.v1.ExecutionDetails.$Properties|null|undefined} executionDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3345,7 +3345,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.executionDetails = null;
 
                 /**
-                 * Of a CONTEXT (CTX).
+                 * Of a CONTEXT (ENV-2).
                  * @member {clew.durable.v1.ContextDetails.$Properties|null|undefined} contextDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3353,7 +3353,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.contextDetails = null;
 
                 /**
-                 * Of a STEP (STEP).
+                 * Of a STEP (ENV-2).
                  * @member {clew.durable.v1.StepDetails.$Properties|null|undefined} stepDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3361,7 +3361,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.stepDetails = null;
 
                 /**
-                 * Of a WAIT (WAIT).
+                 * Of a WAIT (ENV-2).
                  * @member {clew.durable.v1.WaitDetails.$Properties|null|undefined} waitDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3369,7 +3369,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.waitDetails = null;
 
                 /**
-                 * Of a CALLBACK (CB).
+                 * Of a CALLBACK (ENV-2).
                  * @member {clew.durable.v1.CallbackDetails.$Properties|null|undefined} callbackDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3377,7 +3377,7 @@ export const clew = $root.clew = (() => {
                 Operation.prototype.callbackDetails = null;
 
                 /**
-                 * Of a CHAINED_INVOKE (INV).
+                 * Of a CHAINED_INVOKE (ENV-2).
                  * @member {clew.durable.v1.ChainedInvokeDetails.$Properties|null|undefined} chainedInvokeDetails
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3412,7 +3412,7 @@ export const clew = $root.clew = (() => {
                 });
 
                 /**
-                 * What its type adds. Absent stands for the type's details with nothing set (OP).
+                 * What its type adds. Absent stands for the type's details with nothing set (ENV-2).
                  * @member {"executionDetails"|"contextDetails"|"stepDetails"|"waitDetails"|"callbackDetails"|"chainedInvokeDetails"|undefined} details
                  * @memberof clew.durable.v1.Operation
                  * @instance
@@ -3657,9 +3657,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionDetails.
                  * @typedef {Object} clew.durable.v1.ExecutionDetails.$Properties
-                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the execution was started with (EXEC).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result, once SUCCEEDED (EXEC).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error, once FAILED, TIMED_OUT or STOPPED (EXEC).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the execution was started with (ENV-3).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result, once SUCCEEDED (EXEC-5).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error, once FAILED, TIMED_OUT or STOPPED (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3679,7 +3679,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What an EXECUTION adds (EXEC).
+                 * @classdesc What an EXECUTION adds (ENV-3).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3692,7 +3692,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What the execution was started with (EXEC).
+                 * What the execution was started with (ENV-3).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.ExecutionDetails
                  * @instance
@@ -3700,7 +3700,7 @@ export const clew = $root.clew = (() => {
                 ExecutionDetails.prototype.input = null;
 
                 /**
-                 * Its result, once SUCCEEDED (EXEC).
+                 * Its result, once SUCCEEDED (EXEC-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.ExecutionDetails
                  * @instance
@@ -3708,7 +3708,7 @@ export const clew = $root.clew = (() => {
                 ExecutionDetails.prototype.result = null;
 
                 /**
-                 * Its error, once FAILED, TIMED_OUT or STOPPED (EXEC).
+                 * Its error, once FAILED, TIMED_OUT or STOPPED (EXEC-5).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.ExecutionDetails
                  * @instance
@@ -3864,9 +3864,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ContextDetails.
                  * @typedef {Object} clew.durable.v1.ContextDetails.$Properties
-                 * @property {boolean|null} [replayChildren] True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the body returned (CTX).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What the body threw (CTX).
+                 * @property {boolean|null} [replayChildren] True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX-3).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the body returned (CTX-2).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What the body threw (OP-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3886,7 +3886,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ContextDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What a CONTEXT adds (CTX).
+                 * @classdesc What a CONTEXT adds (CTX-3).
                  * @constructor
                  * @param {clew.durable.v1.ContextDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3899,7 +3899,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX).
+                 * True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX-3).
                  * @member {boolean|null|undefined} replayChildren
                  * @memberof clew.durable.v1.ContextDetails
                  * @instance
@@ -3907,7 +3907,7 @@ export const clew = $root.clew = (() => {
                 ContextDetails.prototype.replayChildren = null;
 
                 /**
-                 * What the body returned (CTX).
+                 * What the body returned (CTX-2).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.ContextDetails
                  * @instance
@@ -3915,7 +3915,7 @@ export const clew = $root.clew = (() => {
                 ContextDetails.prototype.result = null;
 
                 /**
-                 * What the body threw (CTX).
+                 * What the body threw (OP-6).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.ContextDetails
                  * @instance
@@ -4071,10 +4071,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StepDetails.
                  * @typedef {Object} clew.durable.v1.StepDetails.$Properties
-                 * @property {number|null} [attempt] Attempts that have ended (STEP).
-                 * @property {Long|null} [nextAttemptTimeMs] When a PENDING step becomes READY, epoch milliseconds (STEP).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the body returned, or the state that a retry without an error carries on (STEP).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What the last attempt threw (STEP).
+                 * @property {number|null} [attempt] Attempts that have ended (STEP-4).
+                 * @property {Long|null} [nextAttemptTimeMs] When a PENDING step becomes READY, epoch milliseconds (STEP-5).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the body returned, or the state that a retry without an error carries on (STEP-8).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What the last attempt threw (OP-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4094,7 +4094,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StepDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What a STEP adds (STEP).
+                 * @classdesc What a STEP adds (STEP-4).
                  * @constructor
                  * @param {clew.durable.v1.StepDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4107,7 +4107,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Attempts that have ended (STEP).
+                 * Attempts that have ended (STEP-4).
                  * @member {number} attempt
                  * @memberof clew.durable.v1.StepDetails
                  * @instance
@@ -4115,7 +4115,7 @@ export const clew = $root.clew = (() => {
                 StepDetails.prototype.attempt = 0;
 
                 /**
-                 * When a PENDING step becomes READY, epoch milliseconds (STEP).
+                 * When a PENDING step becomes READY, epoch milliseconds (STEP-5).
                  * @member {Long|null|undefined} nextAttemptTimeMs
                  * @memberof clew.durable.v1.StepDetails
                  * @instance
@@ -4123,7 +4123,7 @@ export const clew = $root.clew = (() => {
                 StepDetails.prototype.nextAttemptTimeMs = null;
 
                 /**
-                 * What the body returned, or the state that a retry without an error carries on (STEP).
+                 * What the body returned, or the state that a retry without an error carries on (STEP-8).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.StepDetails
                  * @instance
@@ -4131,7 +4131,7 @@ export const clew = $root.clew = (() => {
                 StepDetails.prototype.result = null;
 
                 /**
-                 * What the last attempt threw (STEP).
+                 * What the last attempt threw (OP-6).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.StepDetails
                  * @instance
@@ -4298,8 +4298,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WaitDetails.
                  * @typedef {Object} clew.durable.v1.WaitDetails.$Properties
-                 * @property {Long|null} [scheduledEndTimeMs] When it is over, epoch milliseconds (WAIT).
-                 * @property {number|null} [waitSeconds] What was asked for, whatever the server's time scale (WAIT).
+                 * @property {Long|null} [scheduledEndTimeMs] When it is over, epoch milliseconds (WAIT-1).
+                 * @property {number|null} [waitSeconds] What was asked for, whatever the server's time scale (WAIT-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4319,7 +4319,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WaitDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What a WAIT adds (WAIT).
+                 * @classdesc What a WAIT adds (WAIT-1).
                  * @constructor
                  * @param {clew.durable.v1.WaitDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4332,7 +4332,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * When it is over, epoch milliseconds (WAIT).
+                 * When it is over, epoch milliseconds (WAIT-1).
                  * @member {Long} scheduledEndTimeMs
                  * @memberof clew.durable.v1.WaitDetails
                  * @instance
@@ -4340,7 +4340,7 @@ export const clew = $root.clew = (() => {
                 WaitDetails.prototype.scheduledEndTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * What was asked for, whatever the server's time scale (WAIT).
+                 * What was asked for, whatever the server's time scale (WAIT-1).
                  * @member {number} waitSeconds
                  * @memberof clew.durable.v1.WaitDetails
                  * @instance
@@ -4470,13 +4470,13 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CallbackDetails.
                  * @typedef {Object} clew.durable.v1.CallbackDetails.$Properties
-                 * @property {string|null} [callbackId] What the outside world settles it by; minted by the backend (CB).
-                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (CB).
-                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (CB).
-                 * @property {Long|null} [timeoutTimeMs] When the timeout strikes, epoch milliseconds (CB).
-                 * @property {Long|null} [heartbeatTimeMs] When the next heartbeat is overdue, epoch milliseconds (CB).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What it was settled with (CB).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What it was failed with, or the error of a timeout (CB).
+                 * @property {string|null} [callbackId] What the outside world settles it by; minted by the backend (CB-1).
+                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (CB-4).
+                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (CB-4).
+                 * @property {Long|null} [timeoutTimeMs] When the timeout strikes, epoch milliseconds (CB-7).
+                 * @property {Long|null} [heartbeatTimeMs] When the next heartbeat is overdue, epoch milliseconds (CB-8).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What it was settled with (CB-5).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] What it was failed with, or the error of a timeout (CB-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4496,7 +4496,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CallbackDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What a CALLBACK adds (CB).
+                 * @classdesc What a CALLBACK adds (CB-1).
                  * @constructor
                  * @param {clew.durable.v1.CallbackDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4509,7 +4509,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What the outside world settles it by; minted by the backend (CB).
+                 * What the outside world settles it by; minted by the backend (CB-1).
                  * @member {string} callbackId
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4517,7 +4517,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.callbackId = "";
 
                 /**
-                 * Time to be settled. Absent or 0: no limit (CB).
+                 * Time to be settled. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} timeoutSeconds
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4525,7 +4525,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.timeoutSeconds = null;
 
                 /**
-                 * Time between heartbeats. Absent or 0: no limit (CB).
+                 * Time between heartbeats. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} heartbeatTimeoutSeconds
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4533,7 +4533,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.heartbeatTimeoutSeconds = null;
 
                 /**
-                 * When the timeout strikes, epoch milliseconds (CB).
+                 * When the timeout strikes, epoch milliseconds (CB-7).
                  * @member {Long|null|undefined} timeoutTimeMs
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4541,7 +4541,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.timeoutTimeMs = null;
 
                 /**
-                 * When the next heartbeat is overdue, epoch milliseconds (CB).
+                 * When the next heartbeat is overdue, epoch milliseconds (CB-8).
                  * @member {Long|null|undefined} heartbeatTimeMs
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4549,7 +4549,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.heartbeatTimeMs = null;
 
                 /**
-                 * What it was settled with (CB).
+                 * What it was settled with (CB-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4557,7 +4557,7 @@ export const clew = $root.clew = (() => {
                 CallbackDetails.prototype.result = null;
 
                 /**
-                 * What it was failed with, or the error of a timeout (CB).
+                 * What it was failed with, or the error of a timeout (CB-5).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.CallbackDetails
                  * @instance
@@ -4769,13 +4769,13 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ChainedInvokeDetails.
                  * @typedef {Object} clew.durable.v1.ChainedInvokeDetails.$Properties
-                 * @property {string|null} [functionName] The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV).
-                 * @property {string|null} [tenantId] Tenant that the target runs for (INV).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the target was called with (INV).
-                 * @property {string|null} [executedVersion] The version that the target's qualifier named when it was started (INV).
-                 * @property {string|null} [childExecutionId] The target's execution. Absent: it could not be started, or its outcome is not recorded (INV).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the target returned (INV).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Why the target did not return (INV).
+                 * @property {string|null} [functionName] The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV-4).
+                 * @property {string|null} [tenantId] Tenant that the target runs for (INV-16).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the target was called with (INV-9).
+                 * @property {string|null} [executedVersion] The version that the target's qualifier named when it was started (INV-18).
+                 * @property {string|null} [childExecutionId] The target's execution. Absent: it could not be started, or its outcome is not recorded (INV-16).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] What the target returned (INV-13).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Why the target did not return (INV-13).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4795,7 +4795,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ChainedInvokeDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc What a CHAINED_INVOKE adds (INV).
+                 * @classdesc What a CHAINED_INVOKE adds (INV-1).
                  * @constructor
                  * @param {clew.durable.v1.ChainedInvokeDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4808,7 +4808,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV).
+                 * The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV-4).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4816,7 +4816,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.functionName = "";
 
                 /**
-                 * Tenant that the target runs for (INV).
+                 * Tenant that the target runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4824,7 +4824,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.tenantId = null;
 
                 /**
-                 * What the target was called with (INV).
+                 * What the target was called with (INV-9).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4832,7 +4832,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.input = null;
 
                 /**
-                 * The version that the target's qualifier named when it was started (INV).
+                 * The version that the target's qualifier named when it was started (INV-18).
                  * @member {string|null|undefined} executedVersion
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4840,7 +4840,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.executedVersion = null;
 
                 /**
-                 * The target's execution. Absent: it could not be started, or its outcome is not recorded (INV).
+                 * The target's execution. Absent: it could not be started, or its outcome is not recorded (INV-16).
                  * @member {string|null|undefined} childExecutionId
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4848,7 +4848,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.childExecutionId = null;
 
                 /**
-                 * What the target returned (INV).
+                 * What the target returned (INV-13).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -4856,7 +4856,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeDetails.prototype.result = null;
 
                 /**
-                 * Why the target did not return (INV).
+                 * Why the target did not return (INV-13).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.ChainedInvokeDetails
                  * @instance
@@ -5068,8 +5068,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StatePage.
                  * @typedef {Object} clew.durable.v1.StatePage.$Properties
-                 * @property {Array.<clew.durable.v1.Operation.$Properties>|null} [operations] The operations of this page (STATE).
-                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE).
+                 * @property {Array.<clew.durable.v1.Operation.$Properties>|null} [operations] The operations of this page (STATE-2).
+                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5093,7 +5093,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StatePage.
                  * @memberof clew.durable.v1
-                 * @classdesc A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE).
+                 * @classdesc A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE-1).
                  * @constructor
                  * @param {clew.durable.v1.StatePage.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5107,7 +5107,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The operations of this page (STATE).
+                 * The operations of this page (STATE-2).
                  * @member {Array.<clew.durable.v1.Operation.$Properties>} operations
                  * @memberof clew.durable.v1.StatePage
                  * @instance
@@ -5115,7 +5115,7 @@ export const clew = $root.clew = (() => {
                 StatePage.prototype.operations = $util.emptyArray;
 
                 /**
-                 * Where the next page starts. Absent: this is the last (STATE).
+                 * Where the next page starts. Absent: this is the last (STATE-2).
                  * @member {string|null|undefined} nextMarker
                  * @memberof clew.durable.v1.StatePage
                  * @instance
@@ -5248,15 +5248,15 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * What an update does to its operation; which are legal depends on type and status (OP).
+             * What an update does to its operation; which are legal depends on type and status (CKPT-14).
              * @name clew.durable.v1.OperationAction
              * @enum {number}
-             * @property {number} OPERATION_ACTION_UNSPECIFIED=0 Refused (OP).
-             * @property {number} OPERATION_ACTION_START=1 Begins the operation, or a step's next attempt (OP).
-             * @property {number} OPERATION_ACTION_SUCCEED=2 Ends it with a result (OP).
-             * @property {number} OPERATION_ACTION_FAIL=3 Ends it with an error (OP).
-             * @property {number} OPERATION_ACTION_RETRY=4 Ends a step's attempt and asks for another (STEP).
-             * @property {number} OPERATION_ACTION_CANCEL=5 Gives a wait up (WAIT).
+             * @property {number} OPERATION_ACTION_UNSPECIFIED=0 Refused (VER-4).
+             * @property {number} OPERATION_ACTION_START=1 Begins the operation, or a step's next attempt (OP-3).
+             * @property {number} OPERATION_ACTION_SUCCEED=2 Ends it with a result (OP-4).
+             * @property {number} OPERATION_ACTION_FAIL=3 Ends it with an error (OP-5).
+             * @property {number} OPERATION_ACTION_RETRY=4 Ends a step's attempt and asks for another (STEP-5).
+             * @property {number} OPERATION_ACTION_CANCEL=5 Gives a wait up (WAIT-5).
              */
             v1.OperationAction = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -5274,19 +5274,19 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an OperationUpdate.
                  * @typedef {Object} clew.durable.v1.OperationUpdate.$Properties
-                 * @property {string|null} [operationId] The operation that it changes or creates (OP).
-                 * @property {clew.durable.v1.OperationType|null} [type] The operation's type, the same in every update of it (OP).
-                 * @property {clew.durable.v1.OperationAction|null} [action] What is to happen to it (OP).
-                 * @property {string|null} [parentId] The CONTEXT that it belongs to. Absent: the root (CTX).
-                 * @property {string|null} [name] Its name (OP).
-                 * @property {string|null} [subType] What the runtime calls its kind (OP).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [payload] The result of SUCCEED, the state of RETRY, the input of a chained START (OP).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The error of FAIL and RETRY (OP).
-                 * @property {clew.durable.v1.ContextOptions.$Properties|null} [contextOptions] Only with a CONTEXT (CTX).
-                 * @property {clew.durable.v1.StepOptions.$Properties|null} [stepOptions] Only with RETRY of a STEP (STEP).
-                 * @property {clew.durable.v1.WaitOptions.$Properties|null} [waitOptions] Only with START of a WAIT (WAIT).
-                 * @property {clew.durable.v1.CallbackOptions.$Properties|null} [callbackOptions] Only with START of a CALLBACK (CB).
-                 * @property {clew.durable.v1.ChainedInvokeOptions.$Properties|null} [chainedInvokeOptions] Only with START of a CHAINED_INVOKE (INV).
+                 * @property {string|null} [operationId] The operation that it changes or creates (OP-1).
+                 * @property {clew.durable.v1.OperationType|null} [type] The operation's type, the same in every update of it (CKPT-10).
+                 * @property {clew.durable.v1.OperationAction|null} [action] What is to happen to it (CKPT-14).
+                 * @property {string|null} [parentId] The CONTEXT that it belongs to. Absent: the root (CKPT-7).
+                 * @property {string|null} [name] Its name (CKPT-10).
+                 * @property {string|null} [subType] What the runtime calls its kind (CKPT-10).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [payload] The result of SUCCEED, the state of RETRY, the input of a chained START (OP-5).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The error of FAIL and RETRY (OP-4).
+                 * @property {clew.durable.v1.ContextOptions.$Properties|null} [contextOptions] Only with a CONTEXT (CKPT-15).
+                 * @property {clew.durable.v1.StepOptions.$Properties|null} [stepOptions] Only with RETRY of a STEP (STEP-6).
+                 * @property {clew.durable.v1.WaitOptions.$Properties|null} [waitOptions] Only with START of a WAIT (WAIT-3).
+                 * @property {clew.durable.v1.CallbackOptions.$Properties|null} [callbackOptions] Only with START of a CALLBACK (CKPT-15).
+                 * @property {clew.durable.v1.ChainedInvokeOptions.$Properties|null} [chainedInvokeOptions] Only with START of a CHAINED_INVOKE (INV-4).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5306,7 +5306,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new OperationUpdate.
                  * @memberof clew.durable.v1
-                 * @classdesc One change that a runtime asks for (CKPT).
+                 * @classdesc One change that a runtime asks for (CKPT-3).
                  * @constructor
                  * @param {clew.durable.v1.OperationUpdate.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5319,7 +5319,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The operation that it changes or creates (OP).
+                 * The operation that it changes or creates (OP-1).
                  * @member {string} operationId
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5327,7 +5327,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.operationId = "";
 
                 /**
-                 * The operation's type, the same in every update of it (OP).
+                 * The operation's type, the same in every update of it (CKPT-10).
                  * @member {clew.durable.v1.OperationType} type
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5335,7 +5335,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.type = 0;
 
                 /**
-                 * What is to happen to it (OP).
+                 * What is to happen to it (CKPT-14).
                  * @member {clew.durable.v1.OperationAction} action
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5343,7 +5343,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.action = 0;
 
                 /**
-                 * The CONTEXT that it belongs to. Absent: the root (CTX).
+                 * The CONTEXT that it belongs to. Absent: the root (CKPT-7).
                  * @member {string|null|undefined} parentId
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5351,7 +5351,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.parentId = null;
 
                 /**
-                 * Its name (OP).
+                 * Its name (CKPT-10).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5359,7 +5359,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.name = null;
 
                 /**
-                 * What the runtime calls its kind (OP).
+                 * What the runtime calls its kind (CKPT-10).
                  * @member {string|null|undefined} subType
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5367,7 +5367,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.subType = null;
 
                 /**
-                 * The result of SUCCEED, the state of RETRY, the input of a chained START (OP).
+                 * The result of SUCCEED, the state of RETRY, the input of a chained START (OP-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} payload
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5375,7 +5375,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.payload = null;
 
                 /**
-                 * The error of FAIL and RETRY (OP).
+                 * The error of FAIL and RETRY (OP-4).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5383,7 +5383,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.error = null;
 
                 /**
-                 * Only with a CONTEXT (CTX).
+                 * Only with a CONTEXT (CKPT-15).
                  * @member {clew.durable.v1.ContextOptions.$Properties|null|undefined} contextOptions
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5391,7 +5391,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.contextOptions = null;
 
                 /**
-                 * Only with RETRY of a STEP (STEP).
+                 * Only with RETRY of a STEP (STEP-6).
                  * @member {clew.durable.v1.StepOptions.$Properties|null|undefined} stepOptions
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5399,7 +5399,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.stepOptions = null;
 
                 /**
-                 * Only with START of a WAIT (WAIT).
+                 * Only with START of a WAIT (WAIT-3).
                  * @member {clew.durable.v1.WaitOptions.$Properties|null|undefined} waitOptions
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5407,7 +5407,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.waitOptions = null;
 
                 /**
-                 * Only with START of a CALLBACK (CB).
+                 * Only with START of a CALLBACK (CKPT-15).
                  * @member {clew.durable.v1.CallbackOptions.$Properties|null|undefined} callbackOptions
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5415,7 +5415,7 @@ export const clew = $root.clew = (() => {
                 OperationUpdate.prototype.callbackOptions = null;
 
                 /**
-                 * Only with START of a CHAINED_INVOKE (INV).
+                 * Only with START of a CHAINED_INVOKE (INV-4).
                  * @member {clew.durable.v1.ChainedInvokeOptions.$Properties|null|undefined} chainedInvokeOptions
                  * @memberof clew.durable.v1.OperationUpdate
                  * @instance
@@ -5709,7 +5709,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ContextOptions.
                  * @typedef {Object} clew.durable.v1.ContextOptions.$Properties
-                 * @property {boolean|null} [replayChildren] True: keep the children readable, the result being too large to keep (CTX).
+                 * @property {boolean|null} [replayChildren] True: keep the children readable, the result being too large to keep (CTX-3).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5729,7 +5729,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ContextOptions.
                  * @memberof clew.durable.v1
-                 * @classdesc What an update says about a CONTEXT (CTX).
+                 * @classdesc What an update says about a CONTEXT (CTX-3).
                  * @constructor
                  * @param {clew.durable.v1.ContextOptions.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5742,7 +5742,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * True: keep the children readable, the result being too large to keep (CTX).
+                 * True: keep the children readable, the result being too large to keep (CTX-3).
                  * @member {boolean|null|undefined} replayChildren
                  * @memberof clew.durable.v1.ContextOptions
                  * @instance
@@ -5868,7 +5868,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StepOptions.
                  * @typedef {Object} clew.durable.v1.StepOptions.$Properties
-                 * @property {number|null} [nextAttemptDelaySeconds] Delay before the next attempt (STEP).
+                 * @property {number|null} [nextAttemptDelaySeconds] Delay before the next attempt (STEP-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5888,7 +5888,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StepOptions.
                  * @memberof clew.durable.v1
-                 * @classdesc What an update says about a STEP (STEP).
+                 * @classdesc What an update says about a STEP (STEP-6).
                  * @constructor
                  * @param {clew.durable.v1.StepOptions.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5901,7 +5901,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Delay before the next attempt (STEP).
+                 * Delay before the next attempt (STEP-5).
                  * @member {number|null|undefined} nextAttemptDelaySeconds
                  * @memberof clew.durable.v1.StepOptions
                  * @instance
@@ -6027,7 +6027,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WaitOptions.
                  * @typedef {Object} clew.durable.v1.WaitOptions.$Properties
-                 * @property {number|null} [waitSeconds] How long to wait (WAIT).
+                 * @property {number|null} [waitSeconds] How long to wait (WAIT-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6047,7 +6047,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WaitOptions.
                  * @memberof clew.durable.v1
-                 * @classdesc What an update says about a WAIT (WAIT).
+                 * @classdesc What an update says about a WAIT (WAIT-3).
                  * @constructor
                  * @param {clew.durable.v1.WaitOptions.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6060,7 +6060,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * How long to wait (WAIT).
+                 * How long to wait (WAIT-1).
                  * @member {number|null|undefined} waitSeconds
                  * @memberof clew.durable.v1.WaitOptions
                  * @instance
@@ -6186,8 +6186,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CallbackOptions.
                  * @typedef {Object} clew.durable.v1.CallbackOptions.$Properties
-                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (CB).
-                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (CB).
+                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (CB-4).
+                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (CB-4).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6207,7 +6207,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CallbackOptions.
                  * @memberof clew.durable.v1
-                 * @classdesc What an update says about a CALLBACK (CB).
+                 * @classdesc What an update says about a CALLBACK (CB-4).
                  * @constructor
                  * @param {clew.durable.v1.CallbackOptions.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6220,7 +6220,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Time to be settled. Absent or 0: no limit (CB).
+                 * Time to be settled. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} timeoutSeconds
                  * @memberof clew.durable.v1.CallbackOptions
                  * @instance
@@ -6228,7 +6228,7 @@ export const clew = $root.clew = (() => {
                 CallbackOptions.prototype.timeoutSeconds = null;
 
                 /**
-                 * Time between heartbeats. Absent or 0: no limit (CB).
+                 * Time between heartbeats. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} heartbeatTimeoutSeconds
                  * @memberof clew.durable.v1.CallbackOptions
                  * @instance
@@ -6369,9 +6369,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ChainedInvokeOptions.
                  * @typedef {Object} clew.durable.v1.ChainedInvokeOptions.$Properties
-                 * @property {string|null} [functionName] The target: a name, `name:qualifier` or an ARN (INV).
-                 * @property {string|null} [tenantId] Tenant that the target runs for (INV).
-                 * @property {string|null} [traceHeader] Trace header for the target. Absent: the parent's (INV).
+                 * @property {string|null} [functionName] The target: a name, `name:qualifier` or an ARN (INV-4).
+                 * @property {string|null} [tenantId] Tenant that the target runs for (INV-16).
+                 * @property {string|null} [traceHeader] Trace header for the target. Absent: the parent's (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6391,7 +6391,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ChainedInvokeOptions.
                  * @memberof clew.durable.v1
-                 * @classdesc What an update says about a CHAINED_INVOKE (INV).
+                 * @classdesc What an update says about a CHAINED_INVOKE (INV-4).
                  * @constructor
                  * @param {clew.durable.v1.ChainedInvokeOptions.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6404,7 +6404,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The target: a name, `name:qualifier` or an ARN (INV).
+                 * The target: a name, `name:qualifier` or an ARN (INV-4).
                  * @member {string|null|undefined} functionName
                  * @memberof clew.durable.v1.ChainedInvokeOptions
                  * @instance
@@ -6412,7 +6412,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeOptions.prototype.functionName = null;
 
                 /**
-                 * Tenant that the target runs for (INV).
+                 * Tenant that the target runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.ChainedInvokeOptions
                  * @instance
@@ -6420,7 +6420,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeOptions.prototype.tenantId = null;
 
                 /**
-                 * Trace header for the target. Absent: the parent's (INV).
+                 * Trace header for the target. Absent: the parent's (INV-16).
                  * @member {string|null|undefined} traceHeader
                  * @memberof clew.durable.v1.ChainedInvokeOptions
                  * @instance
@@ -6572,15 +6572,15 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * Where an execution stands (EXEC).
+             * Where an execution stands (EXEC-1).
              * @name clew.durable.v1.ExecutionStatus
              * @enum {number}
-             * @property {number} EXECUTION_STATUS_UNSPECIFIED=0 Never sent (EXEC).
-             * @property {number} EXECUTION_STATUS_RUNNING=1 Not closed (EXEC).
-             * @property {number} EXECUTION_STATUS_SUCCEEDED=2 Closed with a result (EXEC).
-             * @property {number} EXECUTION_STATUS_FAILED=3 Closed with an error (EXEC).
-             * @property {number} EXECUTION_STATUS_TIMED_OUT=4 Closed because its time limit passed (EXEC).
-             * @property {number} EXECUTION_STATUS_STOPPED=5 Closed from outside (EXEC).
+             * @property {number} EXECUTION_STATUS_UNSPECIFIED=0 Never sent (VER-4).
+             * @property {number} EXECUTION_STATUS_RUNNING=1 Not closed (EXEC-1).
+             * @property {number} EXECUTION_STATUS_SUCCEEDED=2 Closed with a result (EXEC-5).
+             * @property {number} EXECUTION_STATUS_FAILED=3 Closed with an error (EXEC-5).
+             * @property {number} EXECUTION_STATUS_TIMED_OUT=4 Closed because its time limit passed (EXEC-17).
+             * @property {number} EXECUTION_STATUS_STOPPED=5 Closed from outside (EXEC-18).
              */
             v1.ExecutionStatus = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -6598,19 +6598,19 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an Execution.
                  * @typedef {Object} clew.durable.v1.Execution.$Properties
-                 * @property {string|null} [executionId] Names it for ever (EXEC).
-                 * @property {string|null} [name] Unique within the function; given by the starter or generated (IDEM).
-                 * @property {string|null} [functionName] The function that runs, without a qualifier (EXEC).
-                 * @property {string|null} [functionVersion] The version that it is pinned to: digits or `$LATEST` (EXEC).
-                 * @property {string|null} [functionHash] Hash of the code that the version names, where the backend knows it (VER).
-                 * @property {clew.durable.v1.ExecutionStatus|null} [status] Where it stands (EXEC).
-                 * @property {Long|null} [startTimeMs] When it was started, epoch milliseconds (EXEC).
-                 * @property {Long|null} [endTimeMs] When it was closed, epoch milliseconds (EXEC).
-                 * @property {number|null} [executionTimeoutSeconds] Its time limit (EXEC).
-                 * @property {number|null} [retentionDays] How long it is kept after it was closed (EXEC).
-                 * @property {string|null} [tenantId] Tenant that it runs for (INV).
-                 * @property {string|null} [traceHeader] Trace header that it was started with (EXEC).
-                 * @property {clew.durable.v1.ParentOperation.$Properties|null} [parent] What invoked it. Absent: a client started it (INV).
+                 * @property {string|null} [executionId] Names it for ever (LIM-3).
+                 * @property {string|null} [name] Unique within the function; given by the starter or generated (IDEM-9).
+                 * @property {string|null} [functionName] The function that runs, without a qualifier (EXEC-3).
+                 * @property {string|null} [functionVersion] The version that it is pinned to: digits or `$LATEST` (LAM-11).
+                 * @property {string|null} [functionHash] Hash of the code that the version names, where the backend knows it (WORK-10).
+                 * @property {clew.durable.v1.ExecutionStatus|null} [status] Where it stands (EXEC-1).
+                 * @property {Long|null} [startTimeMs] When it was started, epoch milliseconds (EXEC-2).
+                 * @property {Long|null} [endTimeMs] When it was closed, epoch milliseconds (EXEC-1).
+                 * @property {number|null} [executionTimeoutSeconds] Its time limit (EXEC-17).
+                 * @property {number|null} [retentionDays] How long it is kept after it was closed (EXEC-21).
+                 * @property {string|null} [tenantId] Tenant that it runs for (INV-16).
+                 * @property {string|null} [traceHeader] Trace header that it was started with (INV-16).
+                 * @property {clew.durable.v1.ParentOperation.$Properties|null} [parent] What invoked it. Absent: a client started it (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6630,7 +6630,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new Execution.
                  * @memberof clew.durable.v1
-                 * @classdesc One run of a durable function, without its payloads (EXEC).
+                 * @classdesc One run of a durable function, without its payloads (EXEC-1).
                  * @constructor
                  * @param {clew.durable.v1.Execution.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6643,7 +6643,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Names it for ever (EXEC).
+                 * Names it for ever (LIM-3).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6651,7 +6651,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.executionId = "";
 
                 /**
-                 * Unique within the function; given by the starter or generated (IDEM).
+                 * Unique within the function; given by the starter or generated (IDEM-9).
                  * @member {string} name
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6659,7 +6659,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.name = "";
 
                 /**
-                 * The function that runs, without a qualifier (EXEC).
+                 * The function that runs, without a qualifier (EXEC-3).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6667,7 +6667,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.functionName = "";
 
                 /**
-                 * The version that it is pinned to: digits or `$LATEST` (EXEC).
+                 * The version that it is pinned to: digits or `$LATEST` (LAM-11).
                  * @member {string} functionVersion
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6675,7 +6675,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.functionVersion = "";
 
                 /**
-                 * Hash of the code that the version names, where the backend knows it (VER).
+                 * Hash of the code that the version names, where the backend knows it (WORK-10).
                  * @member {string|null|undefined} functionHash
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6683,7 +6683,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.functionHash = null;
 
                 /**
-                 * Where it stands (EXEC).
+                 * Where it stands (EXEC-1).
                  * @member {clew.durable.v1.ExecutionStatus} status
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6691,7 +6691,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.status = 0;
 
                 /**
-                 * When it was started, epoch milliseconds (EXEC).
+                 * When it was started, epoch milliseconds (EXEC-2).
                  * @member {Long} startTimeMs
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6699,7 +6699,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * When it was closed, epoch milliseconds (EXEC).
+                 * When it was closed, epoch milliseconds (EXEC-1).
                  * @member {Long|null|undefined} endTimeMs
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6707,7 +6707,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.endTimeMs = null;
 
                 /**
-                 * Its time limit (EXEC).
+                 * Its time limit (EXEC-17).
                  * @member {number|null|undefined} executionTimeoutSeconds
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6715,7 +6715,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.executionTimeoutSeconds = null;
 
                 /**
-                 * How long it is kept after it was closed (EXEC).
+                 * How long it is kept after it was closed (EXEC-21).
                  * @member {number|null|undefined} retentionDays
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6723,7 +6723,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.retentionDays = null;
 
                 /**
-                 * Tenant that it runs for (INV).
+                 * Tenant that it runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6731,7 +6731,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.tenantId = null;
 
                 /**
-                 * Trace header that it was started with (EXEC).
+                 * Trace header that it was started with (INV-16).
                  * @member {string|null|undefined} traceHeader
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -6739,7 +6739,7 @@ export const clew = $root.clew = (() => {
                 Execution.prototype.traceHeader = null;
 
                 /**
-                 * What invoked it. Absent: a client started it (INV).
+                 * What invoked it. Absent: a client started it (INV-16).
                  * @member {clew.durable.v1.ParentOperation.$Properties|null|undefined} parent
                  * @memberof clew.durable.v1.Execution
                  * @instance
@@ -7021,8 +7021,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ParentOperation.
                  * @typedef {Object} clew.durable.v1.ParentOperation.$Properties
-                 * @property {string|null} [executionId] The parent's execution (INV).
-                 * @property {string|null} [operationId] The CHAINED_INVOKE in it (INV).
+                 * @property {string|null} [executionId] The parent's execution (INV-16).
+                 * @property {string|null} [operationId] The CHAINED_INVOKE in it (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7042,7 +7042,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ParentOperation.
                  * @memberof clew.durable.v1
-                 * @classdesc The chained invoke that started an execution (INV).
+                 * @classdesc The chained invoke that started an execution (INV-16).
                  * @constructor
                  * @param {clew.durable.v1.ParentOperation.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7055,7 +7055,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The parent's execution (INV).
+                 * The parent's execution (INV-16).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.ParentOperation
                  * @instance
@@ -7063,7 +7063,7 @@ export const clew = $root.clew = (() => {
                 ParentOperation.prototype.executionId = "";
 
                 /**
-                 * The CHAINED_INVOKE in it (INV).
+                 * The CHAINED_INVOKE in it (INV-16).
                  * @member {string} operationId
                  * @memberof clew.durable.v1.ParentOperation
                  * @instance
@@ -7193,9 +7193,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionData.
                  * @typedef {Object} clew.durable.v1.ExecutionData.$Properties
-                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What it was started with (EXEC).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result; only when SUCCEEDED (EXEC).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What it was started with (ENV-3).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result; only when SUCCEEDED (EXEC-5).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7215,7 +7215,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionData.
                  * @memberof clew.durable.v1
-                 * @classdesc The large parts of an execution (EXEC).
+                 * @classdesc The large parts of an execution (EXEC-5).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionData.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7228,7 +7228,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it was started with (EXEC).
+                 * What it was started with (ENV-3).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.ExecutionData
                  * @instance
@@ -7236,7 +7236,7 @@ export const clew = $root.clew = (() => {
                 ExecutionData.prototype.input = null;
 
                 /**
-                 * Its result; only when SUCCEEDED (EXEC).
+                 * Its result; only when SUCCEEDED (EXEC-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.ExecutionData
                  * @instance
@@ -7244,7 +7244,7 @@ export const clew = $root.clew = (() => {
                 ExecutionData.prototype.result = null;
 
                 /**
-                 * Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC).
+                 * Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC-5).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.ExecutionData
                  * @instance
@@ -7400,9 +7400,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionDescription.
                  * @typedef {Object} clew.durable.v1.ExecutionDescription.$Properties
-                 * @property {clew.durable.v1.Execution.$Properties|null} [execution] What it is and where it stands (EXEC).
-                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM).
-                 * @property {clew.durable.v1.ExecutionData.$Properties|null} [data] Its payloads. Absent: not asked for (EXEC).
+                 * @property {clew.durable.v1.Execution.$Properties|null} [execution] What it is and where it stands (EXEC-1).
+                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM-11).
+                 * @property {clew.durable.v1.ExecutionData.$Properties|null} [data] Its payloads. Absent: not asked for (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7422,7 +7422,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionDescription.
                  * @memberof clew.durable.v1
-                 * @classdesc An execution and, when asked for, its payloads (EXEC).
+                 * @classdesc An execution and, when asked for, its payloads (EXEC-1).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionDescription.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7435,7 +7435,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it is and where it stands (EXEC).
+                 * What it is and where it stands (EXEC-1).
                  * @member {clew.durable.v1.Execution.$Properties|null|undefined} execution
                  * @memberof clew.durable.v1.ExecutionDescription
                  * @instance
@@ -7443,7 +7443,7 @@ export const clew = $root.clew = (() => {
                 ExecutionDescription.prototype.execution = null;
 
                 /**
-                 * What a Lambda host and the AWS clients know it by (LAM).
+                 * What a Lambda host and the AWS clients know it by (LAM-11).
                  * @member {string} executionArn
                  * @memberof clew.durable.v1.ExecutionDescription
                  * @instance
@@ -7451,7 +7451,7 @@ export const clew = $root.clew = (() => {
                 ExecutionDescription.prototype.executionArn = "";
 
                 /**
-                 * Its payloads. Absent: not asked for (EXEC).
+                 * Its payloads. Absent: not asked for (EXEC-5).
                  * @member {clew.durable.v1.ExecutionData.$Properties|null|undefined} data
                  * @memberof clew.durable.v1.ExecutionDescription
                  * @instance
@@ -7596,10 +7596,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionExport.
                  * @typedef {Object} clew.durable.v1.ExecutionExport.$Properties
-                 * @property {string|null} [format] Names the layout of the file: `clew.execution.v1` (VER).
-                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] The execution and its payloads (EXEC).
-                 * @property {Array.<clew.durable.v1.Operation.$Properties>|null} [operations] All of its operations, in the order in which they were started (STATE).
-                 * @property {Array.<clew.durable.v1.HistoryEvent.$Properties>|null} [events] All of its history, oldest first (HIST).
+                 * @property {string|null} [format] Names the layout of the file: `clew.execution.v1` (VER-4).
+                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] The execution and its payloads (EXEC-1).
+                 * @property {Array.<clew.durable.v1.Operation.$Properties>|null} [operations] All of its operations, in the order in which they were started (STATE-1).
+                 * @property {Array.<clew.durable.v1.HistoryEvent.$Properties>|null} [events] All of its history, oldest first (HIST-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7625,7 +7625,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionExport.
                  * @memberof clew.durable.v1
-                 * @classdesc Everything of an execution in one file, written as ProtoJSON (EXEC).
+                 * @classdesc Everything of an execution in one file, written as ProtoJSON (EXEC-21).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionExport.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7640,7 +7640,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Names the layout of the file: `clew.execution.v1` (VER).
+                 * Names the layout of the file: `clew.execution.v1` (VER-4).
                  * @member {string} format
                  * @memberof clew.durable.v1.ExecutionExport
                  * @instance
@@ -7648,7 +7648,7 @@ export const clew = $root.clew = (() => {
                 ExecutionExport.prototype.format = "";
 
                 /**
-                 * The execution and its payloads (EXEC).
+                 * The execution and its payloads (EXEC-1).
                  * @member {clew.durable.v1.ExecutionDescription.$Properties|null|undefined} description
                  * @memberof clew.durable.v1.ExecutionExport
                  * @instance
@@ -7656,7 +7656,7 @@ export const clew = $root.clew = (() => {
                 ExecutionExport.prototype.description = null;
 
                 /**
-                 * All of its operations, in the order in which they were started (STATE).
+                 * All of its operations, in the order in which they were started (STATE-1).
                  * @member {Array.<clew.durable.v1.Operation.$Properties>} operations
                  * @memberof clew.durable.v1.ExecutionExport
                  * @instance
@@ -7664,7 +7664,7 @@ export const clew = $root.clew = (() => {
                 ExecutionExport.prototype.operations = $util.emptyArray;
 
                 /**
-                 * All of its history, oldest first (HIST).
+                 * All of its history, oldest first (HIST-1).
                  * @member {Array.<clew.durable.v1.HistoryEvent.$Properties>} events
                  * @memberof clew.durable.v1.ExecutionExport
                  * @instance
@@ -7809,34 +7809,34 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * What happened; decides which member of an event's `details` is set (HIST).
+             * What happened; decides which member of an event's `details` is set (HIST-6).
              * @name clew.durable.v1.EventType
              * @enum {number}
-             * @property {number} EVENT_TYPE_UNSPECIFIED=0 Never sent (HIST).
-             * @property {number} EVENT_TYPE_EXECUTION_STARTED=1 Always event 1. Details: `execution_started` (HIST).
-             * @property {number} EVENT_TYPE_EXECUTION_SUCCEEDED=2 The last event of an execution that succeeded. Details: `result` (HIST).
-             * @property {number} EVENT_TYPE_EXECUTION_FAILED=3 The last event of an execution that failed. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_EXECUTION_TIMED_OUT=4 The last event of an execution whose time limit passed. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_EXECUTION_STOPPED=5 The last event of an execution that was stopped. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CONTEXT_STARTED=6 A child context began. No details (HIST).
-             * @property {number} EVENT_TYPE_CONTEXT_SUCCEEDED=7 A child context returned. Details: `result` (HIST).
-             * @property {number} EVENT_TYPE_CONTEXT_FAILED=8 A child context threw. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_STEP_STARTED=9 An attempt of a step began. No details (HIST).
-             * @property {number} EVENT_TYPE_STEP_SUCCEEDED=10 An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST).
-             * @property {number} EVENT_TYPE_STEP_FAILED=11 An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST).
-             * @property {number} EVENT_TYPE_WAIT_STARTED=12 A timer was set. Details: `wait_started` (HIST).
-             * @property {number} EVENT_TYPE_WAIT_SUCCEEDED=13 A timer fired. Details: `wait_succeeded` (HIST).
-             * @property {number} EVENT_TYPE_WAIT_CANCELLED=14 A timer was given up. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CALLBACK_STARTED=15 A callback was opened. Details: `callback_started` (HIST).
-             * @property {number} EVENT_TYPE_CALLBACK_SUCCEEDED=16 A callback was settled with a result. Details: `result` (HIST).
-             * @property {number} EVENT_TYPE_CALLBACK_FAILED=17 A callback was settled with an error. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CALLBACK_TIMED_OUT=18 A callback was not settled, or not kept alive, in time. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CHAINED_INVOKE_STARTED=19 Another function was called. Details: `chained_invoke_started` (HIST).
-             * @property {number} EVENT_TYPE_CHAINED_INVOKE_SUCCEEDED=20 The called function returned. Details: `result` (HIST).
-             * @property {number} EVENT_TYPE_CHAINED_INVOKE_FAILED=21 The called function failed or could not be called. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CHAINED_INVOKE_TIMED_OUT=22 The called function's time limit passed. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_CHAINED_INVOKE_STOPPED=23 The called function was stopped. Details: `error` (HIST).
-             * @property {number} EVENT_TYPE_INVOCATION_COMPLETED=24 A call of the function process ended. Details: `invocation_completed` (HIST).
+             * @property {number} EVENT_TYPE_UNSPECIFIED=0 Never sent (VER-4).
+             * @property {number} EVENT_TYPE_EXECUTION_STARTED=1 Always event 1. Details: `execution_started` (HIST-2).
+             * @property {number} EVENT_TYPE_EXECUTION_SUCCEEDED=2 The last event of an execution that succeeded. Details: `result` (HIST-3).
+             * @property {number} EVENT_TYPE_EXECUTION_FAILED=3 The last event of an execution that failed. Details: `error` (HIST-3).
+             * @property {number} EVENT_TYPE_EXECUTION_TIMED_OUT=4 The last event of an execution whose time limit passed. Details: `error` (HIST-3).
+             * @property {number} EVENT_TYPE_EXECUTION_STOPPED=5 The last event of an execution that was stopped. Details: `error` (HIST-3).
+             * @property {number} EVENT_TYPE_CONTEXT_STARTED=6 A child context began. No details (HIST-6).
+             * @property {number} EVENT_TYPE_CONTEXT_SUCCEEDED=7 A child context returned. Details: `result` (HIST-6).
+             * @property {number} EVENT_TYPE_CONTEXT_FAILED=8 A child context threw. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_STEP_STARTED=9 An attempt of a step began. No details (HIST-6).
+             * @property {number} EVENT_TYPE_STEP_SUCCEEDED=10 An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST-7).
+             * @property {number} EVENT_TYPE_STEP_FAILED=11 An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST-7).
+             * @property {number} EVENT_TYPE_WAIT_STARTED=12 A timer was set. Details: `wait_started` (HIST-6).
+             * @property {number} EVENT_TYPE_WAIT_SUCCEEDED=13 A timer fired. Details: `wait_succeeded` (HIST-6).
+             * @property {number} EVENT_TYPE_WAIT_CANCELLED=14 A timer was given up. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_CALLBACK_STARTED=15 A callback was opened. Details: `callback_started` (HIST-6).
+             * @property {number} EVENT_TYPE_CALLBACK_SUCCEEDED=16 A callback was settled with a result. Details: `result` (HIST-6).
+             * @property {number} EVENT_TYPE_CALLBACK_FAILED=17 A callback was settled with an error. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_CALLBACK_TIMED_OUT=18 A callback was not settled, or not kept alive, in time. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_CHAINED_INVOKE_STARTED=19 Another function was called. Details: `chained_invoke_started` (HIST-6).
+             * @property {number} EVENT_TYPE_CHAINED_INVOKE_SUCCEEDED=20 The called function returned. Details: `result` (HIST-6).
+             * @property {number} EVENT_TYPE_CHAINED_INVOKE_FAILED=21 The called function failed or could not be called. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_CHAINED_INVOKE_TIMED_OUT=22 The called function's time limit passed. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_CHAINED_INVOKE_STOPPED=23 The called function was stopped. Details: `error` (HIST-6).
+             * @property {number} EVENT_TYPE_INVOCATION_COMPLETED=24 A call of the function process ended. Details: `invocation_completed` (HIST-4).
              */
             v1.EventType = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -7873,24 +7873,24 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a HistoryEvent.
                  * @typedef {Object} clew.durable.v1.HistoryEvent.$Properties
-                 * @property {number|null} [eventId] Starts at 1 and rises by one (HIST).
-                 * @property {Long|null} [timeMs] When it happened, epoch milliseconds (HIST).
-                 * @property {clew.durable.v1.EventType|null} [type] What happened (HIST).
-                 * @property {string|null} [operationId] The operation that it tells of; absent on INVOCATION_COMPLETED (HIST).
-                 * @property {string|null} [name] The operation's name (HIST).
-                 * @property {string|null} [parentId] The operation's parent (HIST).
-                 * @property {string|null} [subType] The operation's sub type (HIST).
-                 * @property {clew.durable.v1.ExecutionStartedDetails.$Properties|null} [executionStarted] Of EXECUTION_STARTED (HIST).
-                 * @property {clew.durable.v1.ResultDetails.$Properties|null} [result] Of every SUCCEEDED but that of a step and of a wait (HIST).
-                 * @property {clew.durable.v1.FailureDetails.$Properties|null} [error] Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST).
-                 * @property {clew.durable.v1.StepSucceededDetails.$Properties|null} [stepSucceeded] Of STEP_SUCCEEDED (HIST).
-                 * @property {clew.durable.v1.StepFailedDetails.$Properties|null} [stepFailed] Of STEP_FAILED (HIST).
-                 * @property {clew.durable.v1.WaitStartedDetails.$Properties|null} [waitStarted] Of WAIT_STARTED (HIST).
-                 * @property {clew.durable.v1.WaitSucceededDetails.$Properties|null} [waitSucceeded] Of WAIT_SUCCEEDED (HIST).
-                 * @property {clew.durable.v1.CallbackStartedDetails.$Properties|null} [callbackStarted] Of CALLBACK_STARTED (HIST).
-                 * @property {clew.durable.v1.ChainedInvokeStartedDetails.$Properties|null} [chainedInvokeStarted] Of CHAINED_INVOKE_STARTED (HIST).
-                 * @property {clew.durable.v1.InvocationCompletedDetails.$Properties|null} [invocationCompleted] Of INVOCATION_COMPLETED (HIST).
-                 * @property {"executionStarted"|"result"|"error"|"stepSucceeded"|"stepFailed"|"waitStarted"|"waitSucceeded"|"callbackStarted"|"chainedInvokeStarted"|"invocationCompleted"} [details] What the type adds. Absent stands for the type's details with nothing set (HIST).
+                 * @property {number|null} [eventId] Starts at 1 and rises by one (HIST-1).
+                 * @property {Long|null} [timeMs] When it happened, epoch milliseconds (ENV-12).
+                 * @property {clew.durable.v1.EventType|null} [type] What happened (HIST-6).
+                 * @property {string|null} [operationId] The operation that it tells of; absent on INVOCATION_COMPLETED (HIST-8).
+                 * @property {string|null} [name] The operation's name (HIST-8).
+                 * @property {string|null} [parentId] The operation's parent (HIST-8).
+                 * @property {string|null} [subType] The operation's sub type (HIST-8).
+                 * @property {clew.durable.v1.ExecutionStartedDetails.$Properties|null} [executionStarted] Of EXECUTION_STARTED (HIST-6).
+                 * @property {clew.durable.v1.ResultDetails.$Properties|null} [result] Of every SUCCEEDED but that of a step and of a wait (HIST-6).
+                 * @property {clew.durable.v1.FailureDetails.$Properties|null} [error] Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST-6).
+                 * @property {clew.durable.v1.StepSucceededDetails.$Properties|null} [stepSucceeded] Of STEP_SUCCEEDED (HIST-6).
+                 * @property {clew.durable.v1.StepFailedDetails.$Properties|null} [stepFailed] Of STEP_FAILED (HIST-6).
+                 * @property {clew.durable.v1.WaitStartedDetails.$Properties|null} [waitStarted] Of WAIT_STARTED (HIST-6).
+                 * @property {clew.durable.v1.WaitSucceededDetails.$Properties|null} [waitSucceeded] Of WAIT_SUCCEEDED (HIST-6).
+                 * @property {clew.durable.v1.CallbackStartedDetails.$Properties|null} [callbackStarted] Of CALLBACK_STARTED (HIST-6).
+                 * @property {clew.durable.v1.ChainedInvokeStartedDetails.$Properties|null} [chainedInvokeStarted] Of CHAINED_INVOKE_STARTED (HIST-6).
+                 * @property {clew.durable.v1.InvocationCompletedDetails.$Properties|null} [invocationCompleted] Of INVOCATION_COMPLETED (HIST-6).
+                 * @property {"executionStarted"|"result"|"error"|"stepSucceeded"|"stepFailed"|"waitStarted"|"waitSucceeded"|"callbackStarted"|"chainedInvokeStarted"|"invocationCompleted"} [details] What the type adds. Absent stands for the type's details with nothing set (HIST-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7931,7 +7931,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new HistoryEvent.
                  * @memberof clew.durable.v1
-                 * @classdesc One event of an execution's history (HIST).
+                 * @classdesc One event of an execution's history (HIST-1).
                  * @constructor
                  * @param {clew.durable.v1.HistoryEvent.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7944,7 +7944,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Starts at 1 and rises by one (HIST).
+                 * Starts at 1 and rises by one (HIST-1).
                  * @member {number} eventId
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7952,7 +7952,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.eventId = 0;
 
                 /**
-                 * When it happened, epoch milliseconds (HIST).
+                 * When it happened, epoch milliseconds (ENV-12).
                  * @member {Long} timeMs
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7960,7 +7960,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * What happened (HIST).
+                 * What happened (HIST-6).
                  * @member {clew.durable.v1.EventType} type
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7968,7 +7968,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.type = 0;
 
                 /**
-                 * The operation that it tells of; absent on INVOCATION_COMPLETED (HIST).
+                 * The operation that it tells of; absent on INVOCATION_COMPLETED (HIST-8).
                  * @member {string|null|undefined} operationId
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7976,7 +7976,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.operationId = null;
 
                 /**
-                 * The operation's name (HIST).
+                 * The operation's name (HIST-8).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7984,7 +7984,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.name = null;
 
                 /**
-                 * The operation's parent (HIST).
+                 * The operation's parent (HIST-8).
                  * @member {string|null|undefined} parentId
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -7992,7 +7992,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.parentId = null;
 
                 /**
-                 * The operation's sub type (HIST).
+                 * The operation's sub type (HIST-8).
                  * @member {string|null|undefined} subType
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8000,7 +8000,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.subType = null;
 
                 /**
-                 * Of EXECUTION_STARTED (HIST).
+                 * Of EXECUTION_STARTED (HIST-6).
                  * @member {clew.durable.v1.ExecutionStartedDetails.$Properties|null|undefined} executionStarted
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8008,7 +8008,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.executionStarted = null;
 
                 /**
-                 * Of every SUCCEEDED but that of a step and of a wait (HIST).
+                 * Of every SUCCEEDED but that of a step and of a wait (HIST-6).
                  * @member {clew.durable.v1.ResultDetails.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8016,7 +8016,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.result = null;
 
                 /**
-                 * Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST).
+                 * Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST-6).
                  * @member {clew.durable.v1.FailureDetails.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8024,7 +8024,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.error = null;
 
                 /**
-                 * Of STEP_SUCCEEDED (HIST).
+                 * Of STEP_SUCCEEDED (HIST-6).
                  * @member {clew.durable.v1.StepSucceededDetails.$Properties|null|undefined} stepSucceeded
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8032,7 +8032,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.stepSucceeded = null;
 
                 /**
-                 * Of STEP_FAILED (HIST).
+                 * Of STEP_FAILED (HIST-6).
                  * @member {clew.durable.v1.StepFailedDetails.$Properties|null|undefined} stepFailed
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8040,7 +8040,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.stepFailed = null;
 
                 /**
-                 * Of WAIT_STARTED (HIST).
+                 * Of WAIT_STARTED (HIST-6).
                  * @member {clew.durable.v1.WaitStartedDetails.$Properties|null|undefined} waitStarted
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8048,7 +8048,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.waitStarted = null;
 
                 /**
-                 * Of WAIT_SUCCEEDED (HIST).
+                 * Of WAIT_SUCCEEDED (HIST-6).
                  * @member {clew.durable.v1.WaitSucceededDetails.$Properties|null|undefined} waitSucceeded
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8056,7 +8056,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.waitSucceeded = null;
 
                 /**
-                 * Of CALLBACK_STARTED (HIST).
+                 * Of CALLBACK_STARTED (HIST-6).
                  * @member {clew.durable.v1.CallbackStartedDetails.$Properties|null|undefined} callbackStarted
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8064,7 +8064,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.callbackStarted = null;
 
                 /**
-                 * Of CHAINED_INVOKE_STARTED (HIST).
+                 * Of CHAINED_INVOKE_STARTED (HIST-6).
                  * @member {clew.durable.v1.ChainedInvokeStartedDetails.$Properties|null|undefined} chainedInvokeStarted
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8072,7 +8072,7 @@ export const clew = $root.clew = (() => {
                 HistoryEvent.prototype.chainedInvokeStarted = null;
 
                 /**
-                 * Of INVOCATION_COMPLETED (HIST).
+                 * Of INVOCATION_COMPLETED (HIST-6).
                  * @member {clew.durable.v1.InvocationCompletedDetails.$Properties|null|undefined} invocationCompleted
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8107,7 +8107,7 @@ export const clew = $root.clew = (() => {
                 });
 
                 /**
-                 * What the type adds. Absent stands for the type's details with nothing set (HIST).
+                 * What the type adds. Absent stands for the type's details with nothing set (HIST-6).
                  * @member {"executionStarted"|"result"|"error"|"stepSucceeded"|"stepFailed"|"waitStarted"|"waitSucceeded"|"callbackStarted"|"chainedInvokeStarted"|"invocationCompleted"|undefined} details
                  * @memberof clew.durable.v1.HistoryEvent
                  * @instance
@@ -8377,8 +8377,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an EventPayload.
                  * @typedef {Object} clew.durable.v1.EventPayload.$Properties
-                 * @property {clew.durable.v1.Payload.$Properties|null} [payload] The payload. Absent: there was none, or `truncated` is true (HIST).
-                 * @property {boolean|null} [truncated] True: the reader asked not to see the payload, or it was too long to show (HIST).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [payload] The payload. Absent: there was none, or `truncated` is true (HIST-9).
+                 * @property {boolean|null} [truncated] True: the reader asked not to see the payload, or it was too long to show (HIST-9).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8398,7 +8398,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new EventPayload.
                  * @memberof clew.durable.v1
-                 * @classdesc A payload in history (HIST).
+                 * @classdesc A payload in history (HIST-9).
                  * @constructor
                  * @param {clew.durable.v1.EventPayload.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8411,7 +8411,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The payload. Absent: there was none, or `truncated` is true (HIST).
+                 * The payload. Absent: there was none, or `truncated` is true (HIST-9).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} payload
                  * @memberof clew.durable.v1.EventPayload
                  * @instance
@@ -8419,7 +8419,7 @@ export const clew = $root.clew = (() => {
                 EventPayload.prototype.payload = null;
 
                 /**
-                 * True: the reader asked not to see the payload, or it was too long to show (HIST).
+                 * True: the reader asked not to see the payload, or it was too long to show (HIST-9).
                  * @member {boolean|null|undefined} truncated
                  * @memberof clew.durable.v1.EventPayload
                  * @instance
@@ -8560,8 +8560,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an EventError.
                  * @typedef {Object} clew.durable.v1.EventError.$Properties
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The error. Absent: there was none, or `truncated` is true (HIST).
-                 * @property {boolean|null} [truncated] True: the reader asked not to see the error, or it was too long to show (HIST).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The error. Absent: there was none, or `truncated` is true (HIST-9).
+                 * @property {boolean|null} [truncated] True: the reader asked not to see the error, or it was too long to show (HIST-9).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8581,7 +8581,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new EventError.
                  * @memberof clew.durable.v1
-                 * @classdesc An error in history (HIST).
+                 * @classdesc An error in history (HIST-9).
                  * @constructor
                  * @param {clew.durable.v1.EventError.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8594,7 +8594,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The error. Absent: there was none, or `truncated` is true (HIST).
+                 * The error. Absent: there was none, or `truncated` is true (HIST-9).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.EventError
                  * @instance
@@ -8602,7 +8602,7 @@ export const clew = $root.clew = (() => {
                 EventError.prototype.error = null;
 
                 /**
-                 * True: the reader asked not to see the error, or it was too long to show (HIST).
+                 * True: the reader asked not to see the error, or it was too long to show (HIST-9).
                  * @member {boolean|null|undefined} truncated
                  * @memberof clew.durable.v1.EventError
                  * @instance
@@ -8743,8 +8743,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a RetryDetails.
                  * @typedef {Object} clew.durable.v1.RetryDetails.$Properties
-                 * @property {number|null} [currentAttempt] The attempt that ended, the first being 1 (HIST).
-                 * @property {number|null} [nextAttemptDelaySeconds] Delay before the next one. Absent: there is none (HIST).
+                 * @property {number|null} [currentAttempt] The attempt that ended, the first being 1 (HIST-7).
+                 * @property {number|null} [nextAttemptDelaySeconds] Delay before the next one. Absent: there is none (HIST-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8764,7 +8764,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new RetryDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc Attempts of a step (HIST).
+                 * @classdesc Attempts of a step (HIST-7).
                  * @constructor
                  * @param {clew.durable.v1.RetryDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8777,7 +8777,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The attempt that ended, the first being 1 (HIST).
+                 * The attempt that ended, the first being 1 (HIST-7).
                  * @member {number} currentAttempt
                  * @memberof clew.durable.v1.RetryDetails
                  * @instance
@@ -8785,7 +8785,7 @@ export const clew = $root.clew = (() => {
                 RetryDetails.prototype.currentAttempt = 0;
 
                 /**
-                 * Delay before the next one. Absent: there is none (HIST).
+                 * Delay before the next one. Absent: there is none (HIST-7).
                  * @member {number|null|undefined} nextAttemptDelaySeconds
                  * @memberof clew.durable.v1.RetryDetails
                  * @instance
@@ -8922,8 +8922,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionStartedDetails.
                  * @typedef {Object} clew.durable.v1.ExecutionStartedDetails.$Properties
-                 * @property {clew.durable.v1.EventPayload.$Properties|null} [input] What it was started with (HIST).
-                 * @property {number|null} [executionTimeoutSeconds] Its time limit (HIST).
+                 * @property {clew.durable.v1.EventPayload.$Properties|null} [input] What it was started with (HIST-2).
+                 * @property {number|null} [executionTimeoutSeconds] Its time limit (EXEC-17).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8943,7 +8943,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionStartedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc How an execution began (HIST).
+                 * @classdesc How an execution began (HIST-2).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionStartedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8956,7 +8956,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it was started with (HIST).
+                 * What it was started with (HIST-2).
                  * @member {clew.durable.v1.EventPayload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.ExecutionStartedDetails
                  * @instance
@@ -8964,7 +8964,7 @@ export const clew = $root.clew = (() => {
                 ExecutionStartedDetails.prototype.input = null;
 
                 /**
-                 * Its time limit (HIST).
+                 * Its time limit (EXEC-17).
                  * @member {number|null|undefined} executionTimeoutSeconds
                  * @memberof clew.durable.v1.ExecutionStartedDetails
                  * @instance
@@ -9098,7 +9098,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ResultDetails.
                  * @typedef {Object} clew.durable.v1.ResultDetails.$Properties
-                 * @property {clew.durable.v1.EventPayload.$Properties|null} [result] What it returned (HIST).
+                 * @property {clew.durable.v1.EventPayload.$Properties|null} [result] What it returned (HIST-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9118,7 +9118,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ResultDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc The end of something that returned (HIST).
+                 * @classdesc The end of something that returned (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.ResultDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9131,7 +9131,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it returned (HIST).
+                 * What it returned (HIST-6).
                  * @member {clew.durable.v1.EventPayload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.ResultDetails
                  * @instance
@@ -9247,7 +9247,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a FailureDetails.
                  * @typedef {Object} clew.durable.v1.FailureDetails.$Properties
-                 * @property {clew.durable.v1.EventError.$Properties|null} [error] Why (HIST).
+                 * @property {clew.durable.v1.EventError.$Properties|null} [error] Why (HIST-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9267,7 +9267,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new FailureDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc The end of something that did not return (HIST).
+                 * @classdesc The end of something that did not return (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.FailureDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9280,7 +9280,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Why (HIST).
+                 * Why (HIST-6).
                  * @member {clew.durable.v1.EventError.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.FailureDetails
                  * @instance
@@ -9396,8 +9396,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StepSucceededDetails.
                  * @typedef {Object} clew.durable.v1.StepSucceededDetails.$Properties
-                 * @property {clew.durable.v1.EventPayload.$Properties|null} [result] What it returned, or the state that the next attempt gets (HIST).
-                 * @property {clew.durable.v1.RetryDetails.$Properties|null} [retry] Which attempt it was and whether another follows (HIST).
+                 * @property {clew.durable.v1.EventPayload.$Properties|null} [result] What it returned, or the state that the next attempt gets (HIST-7).
+                 * @property {clew.durable.v1.RetryDetails.$Properties|null} [retry] Which attempt it was and whether another follows (HIST-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9417,7 +9417,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StepSucceededDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc The end of a step's attempt that did not throw (HIST).
+                 * @classdesc The end of a step's attempt that did not throw (HIST-7).
                  * @constructor
                  * @param {clew.durable.v1.StepSucceededDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9430,7 +9430,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it returned, or the state that the next attempt gets (HIST).
+                 * What it returned, or the state that the next attempt gets (HIST-7).
                  * @member {clew.durable.v1.EventPayload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.StepSucceededDetails
                  * @instance
@@ -9438,7 +9438,7 @@ export const clew = $root.clew = (() => {
                 StepSucceededDetails.prototype.result = null;
 
                 /**
-                 * Which attempt it was and whether another follows (HIST).
+                 * Which attempt it was and whether another follows (HIST-7).
                  * @member {clew.durable.v1.RetryDetails.$Properties|null|undefined} retry
                  * @memberof clew.durable.v1.StepSucceededDetails
                  * @instance
@@ -9562,8 +9562,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StepFailedDetails.
                  * @typedef {Object} clew.durable.v1.StepFailedDetails.$Properties
-                 * @property {clew.durable.v1.EventError.$Properties|null} [error] What it threw (HIST).
-                 * @property {clew.durable.v1.RetryDetails.$Properties|null} [retry] Which attempt it was and whether another follows (HIST).
+                 * @property {clew.durable.v1.EventError.$Properties|null} [error] What it threw (HIST-7).
+                 * @property {clew.durable.v1.RetryDetails.$Properties|null} [retry] Which attempt it was and whether another follows (HIST-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9583,7 +9583,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StepFailedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc The end of a step's attempt that threw (HIST).
+                 * @classdesc The end of a step's attempt that threw (HIST-7).
                  * @constructor
                  * @param {clew.durable.v1.StepFailedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9596,7 +9596,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it threw (HIST).
+                 * What it threw (HIST-7).
                  * @member {clew.durable.v1.EventError.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.StepFailedDetails
                  * @instance
@@ -9604,7 +9604,7 @@ export const clew = $root.clew = (() => {
                 StepFailedDetails.prototype.error = null;
 
                 /**
-                 * Which attempt it was and whether another follows (HIST).
+                 * Which attempt it was and whether another follows (HIST-7).
                  * @member {clew.durable.v1.RetryDetails.$Properties|null|undefined} retry
                  * @memberof clew.durable.v1.StepFailedDetails
                  * @instance
@@ -9728,8 +9728,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WaitStartedDetails.
                  * @typedef {Object} clew.durable.v1.WaitStartedDetails.$Properties
-                 * @property {number|null} [durationSeconds] How long it was asked to wait (HIST).
-                 * @property {Long|null} [scheduledEndTimeMs] When it fires, epoch milliseconds (HIST).
+                 * @property {number|null} [durationSeconds] How long it was asked to wait (WAIT-1).
+                 * @property {Long|null} [scheduledEndTimeMs] When it fires, epoch milliseconds (WAIT-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9749,7 +9749,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WaitStartedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc A timer that was set (HIST).
+                 * @classdesc A timer that was set (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.WaitStartedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9762,7 +9762,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * How long it was asked to wait (HIST).
+                 * How long it was asked to wait (WAIT-1).
                  * @member {number} durationSeconds
                  * @memberof clew.durable.v1.WaitStartedDetails
                  * @instance
@@ -9770,7 +9770,7 @@ export const clew = $root.clew = (() => {
                 WaitStartedDetails.prototype.durationSeconds = 0;
 
                 /**
-                 * When it fires, epoch milliseconds (HIST).
+                 * When it fires, epoch milliseconds (WAIT-1).
                  * @member {Long} scheduledEndTimeMs
                  * @memberof clew.durable.v1.WaitStartedDetails
                  * @instance
@@ -9900,7 +9900,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WaitSucceededDetails.
                  * @typedef {Object} clew.durable.v1.WaitSucceededDetails.$Properties
-                 * @property {number|null} [durationSeconds] How long it was asked to wait (HIST).
+                 * @property {number|null} [durationSeconds] How long it was asked to wait (WAIT-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9920,7 +9920,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WaitSucceededDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc A timer that fired (HIST).
+                 * @classdesc A timer that fired (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.WaitSucceededDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9933,7 +9933,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * How long it was asked to wait (HIST).
+                 * How long it was asked to wait (WAIT-1).
                  * @member {number} durationSeconds
                  * @memberof clew.durable.v1.WaitSucceededDetails
                  * @instance
@@ -10052,9 +10052,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a CallbackStartedDetails.
                  * @typedef {Object} clew.durable.v1.CallbackStartedDetails.$Properties
-                 * @property {string|null} [callbackId] What settles it (HIST).
-                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (HIST).
-                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (HIST).
+                 * @property {string|null} [callbackId] What settles it (CB-1).
+                 * @property {number|null} [timeoutSeconds] Time to be settled. Absent or 0: no limit (CB-4).
+                 * @property {number|null} [heartbeatTimeoutSeconds] Time between heartbeats. Absent or 0: no limit (CB-4).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10074,7 +10074,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new CallbackStartedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc A callback that was opened (HIST).
+                 * @classdesc A callback that was opened (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.CallbackStartedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10087,7 +10087,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What settles it (HIST).
+                 * What settles it (CB-1).
                  * @member {string} callbackId
                  * @memberof clew.durable.v1.CallbackStartedDetails
                  * @instance
@@ -10095,7 +10095,7 @@ export const clew = $root.clew = (() => {
                 CallbackStartedDetails.prototype.callbackId = "";
 
                 /**
-                 * Time to be settled. Absent or 0: no limit (HIST).
+                 * Time to be settled. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} timeoutSeconds
                  * @memberof clew.durable.v1.CallbackStartedDetails
                  * @instance
@@ -10103,7 +10103,7 @@ export const clew = $root.clew = (() => {
                 CallbackStartedDetails.prototype.timeoutSeconds = null;
 
                 /**
-                 * Time between heartbeats. Absent or 0: no limit (HIST).
+                 * Time between heartbeats. Absent or 0: no limit (CB-4).
                  * @member {number|null|undefined} heartbeatTimeoutSeconds
                  * @memberof clew.durable.v1.CallbackStartedDetails
                  * @instance
@@ -10255,11 +10255,11 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ChainedInvokeStartedDetails.
                  * @typedef {Object} clew.durable.v1.ChainedInvokeStartedDetails.$Properties
-                 * @property {string|null} [functionName] The target as the caller wrote it (HIST).
-                 * @property {string|null} [tenantId] Tenant that the target runs for (HIST).
-                 * @property {clew.durable.v1.EventPayload.$Properties|null} [input] What it was called with (HIST).
-                 * @property {string|null} [executedVersion] The version that its qualifier named (HIST).
-                 * @property {string|null} [childExecutionId] Execution of a durable target (HIST).
+                 * @property {string|null} [functionName] The target as the caller wrote it (INV-4).
+                 * @property {string|null} [tenantId] Tenant that the target runs for (INV-16).
+                 * @property {clew.durable.v1.EventPayload.$Properties|null} [input] What it was called with (INV-9).
+                 * @property {string|null} [executedVersion] The version that its qualifier named (INV-18).
+                 * @property {string|null} [childExecutionId] Execution of a durable target (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10279,7 +10279,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ChainedInvokeStartedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc A call of another function (HIST).
+                 * @classdesc A call of another function (HIST-6).
                  * @constructor
                  * @param {clew.durable.v1.ChainedInvokeStartedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10292,7 +10292,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The target as the caller wrote it (HIST).
+                 * The target as the caller wrote it (INV-4).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.ChainedInvokeStartedDetails
                  * @instance
@@ -10300,7 +10300,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeStartedDetails.prototype.functionName = "";
 
                 /**
-                 * Tenant that the target runs for (HIST).
+                 * Tenant that the target runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.ChainedInvokeStartedDetails
                  * @instance
@@ -10308,7 +10308,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeStartedDetails.prototype.tenantId = null;
 
                 /**
-                 * What it was called with (HIST).
+                 * What it was called with (INV-9).
                  * @member {clew.durable.v1.EventPayload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.ChainedInvokeStartedDetails
                  * @instance
@@ -10316,7 +10316,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeStartedDetails.prototype.input = null;
 
                 /**
-                 * The version that its qualifier named (HIST).
+                 * The version that its qualifier named (INV-18).
                  * @member {string|null|undefined} executedVersion
                  * @memberof clew.durable.v1.ChainedInvokeStartedDetails
                  * @instance
@@ -10324,7 +10324,7 @@ export const clew = $root.clew = (() => {
                 ChainedInvokeStartedDetails.prototype.executedVersion = null;
 
                 /**
-                 * Execution of a durable target (HIST).
+                 * Execution of a durable target (INV-16).
                  * @member {string|null|undefined} childExecutionId
                  * @memberof clew.durable.v1.ChainedInvokeStartedDetails
                  * @instance
@@ -10506,10 +10506,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an InvocationCompletedDetails.
                  * @typedef {Object} clew.durable.v1.InvocationCompletedDetails.$Properties
-                 * @property {Long|null} [startTimeMs] When it began, epoch milliseconds (HIST).
-                 * @property {Long|null} [endTimeMs] When it ended, epoch milliseconds (HIST).
-                 * @property {string|null} [requestId] Names the call in logs (HIST).
-                 * @property {clew.durable.v1.EventError.$Properties|null} [error] Why the call itself failed. Absent: the function answered (HIST).
+                 * @property {Long|null} [startTimeMs] When it began, epoch milliseconds (HIST-4).
+                 * @property {Long|null} [endTimeMs] When it ended, epoch milliseconds (HIST-4).
+                 * @property {string|null} [requestId] Names the call in logs (HIST-4).
+                 * @property {clew.durable.v1.EventError.$Properties|null} [error] Why the call itself failed. Absent: the function answered (EXEC-13).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10529,7 +10529,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new InvocationCompletedDetails.
                  * @memberof clew.durable.v1
-                 * @classdesc One call of the function process (HIST).
+                 * @classdesc One call of the function process (HIST-4).
                  * @constructor
                  * @param {clew.durable.v1.InvocationCompletedDetails.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10542,7 +10542,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * When it began, epoch milliseconds (HIST).
+                 * When it began, epoch milliseconds (HIST-4).
                  * @member {Long} startTimeMs
                  * @memberof clew.durable.v1.InvocationCompletedDetails
                  * @instance
@@ -10550,7 +10550,7 @@ export const clew = $root.clew = (() => {
                 InvocationCompletedDetails.prototype.startTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * When it ended, epoch milliseconds (HIST).
+                 * When it ended, epoch milliseconds (HIST-4).
                  * @member {Long} endTimeMs
                  * @memberof clew.durable.v1.InvocationCompletedDetails
                  * @instance
@@ -10558,7 +10558,7 @@ export const clew = $root.clew = (() => {
                 InvocationCompletedDetails.prototype.endTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * Names the call in logs (HIST).
+                 * Names the call in logs (HIST-4).
                  * @member {string} requestId
                  * @memberof clew.durable.v1.InvocationCompletedDetails
                  * @instance
@@ -10566,7 +10566,7 @@ export const clew = $root.clew = (() => {
                 InvocationCompletedDetails.prototype.requestId = "";
 
                 /**
-                 * Why the call itself failed. Absent: the function answered (HIST).
+                 * Why the call itself failed. Absent: the function answered (EXEC-13).
                  * @member {clew.durable.v1.EventError.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.InvocationCompletedDetails
                  * @instance
@@ -10725,14 +10725,14 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StartExecutionRequest.
                  * @typedef {Object} clew.durable.v1.StartExecutionRequest.$Properties
-                 * @property {string|null} [functionName] The function, without a qualifier (EXEC).
-                 * @property {string|null} [qualifier] A version, an alias or `$LATEST`; a durable function needs one (EXEC).
-                 * @property {string|null} [name] Makes the start idempotent. Absent: a new execution under a generated name (IDEM).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the function gets (EXEC).
-                 * @property {string|null} [tenantId] Tenant that it runs for (INV).
-                 * @property {string|null} [traceHeader] Trace header that it runs under (EXEC).
-                 * @property {number|null} [executionTimeoutSeconds] Overrides the function's own time limit (EXEC).
-                 * @property {boolean|null} [synchronous] True: the caller waits for the end, so the larger result limit applies (LIM).
+                 * @property {string|null} [functionName] The function, without a qualifier (EXEC-3).
+                 * @property {string|null} [qualifier] A version, an alias or `$LATEST`; a durable function needs one (EXEC-3).
+                 * @property {string|null} [name] Makes the start idempotent. Absent: a new execution under a generated name (IDEM-8).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the function gets (LIM-10).
+                 * @property {string|null} [tenantId] Tenant that it runs for (LIM-3).
+                 * @property {string|null} [traceHeader] Trace header that it runs under (LIM-3).
+                 * @property {number|null} [executionTimeoutSeconds] Overrides the function's own time limit (EXEC-17).
+                 * @property {boolean|null} [synchronous] True: the caller waits for the end, so the larger result limit applies (LIM-8).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10752,7 +10752,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StartExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc What to start (EXEC).
+                 * @classdesc What to start (EXEC-2).
                  * @constructor
                  * @param {clew.durable.v1.StartExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10765,7 +10765,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The function, without a qualifier (EXEC).
+                 * The function, without a qualifier (EXEC-3).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10773,7 +10773,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.functionName = "";
 
                 /**
-                 * A version, an alias or `$LATEST`; a durable function needs one (EXEC).
+                 * A version, an alias or `$LATEST`; a durable function needs one (EXEC-3).
                  * @member {string|null|undefined} qualifier
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10781,7 +10781,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.qualifier = null;
 
                 /**
-                 * Makes the start idempotent. Absent: a new execution under a generated name (IDEM).
+                 * Makes the start idempotent. Absent: a new execution under a generated name (IDEM-8).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10789,7 +10789,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.name = null;
 
                 /**
-                 * What the function gets (EXEC).
+                 * What the function gets (LIM-10).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10797,7 +10797,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.input = null;
 
                 /**
-                 * Tenant that it runs for (INV).
+                 * Tenant that it runs for (LIM-3).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10805,7 +10805,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.tenantId = null;
 
                 /**
-                 * Trace header that it runs under (EXEC).
+                 * Trace header that it runs under (LIM-3).
                  * @member {string|null|undefined} traceHeader
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10813,7 +10813,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.traceHeader = null;
 
                 /**
-                 * Overrides the function's own time limit (EXEC).
+                 * Overrides the function's own time limit (EXEC-17).
                  * @member {number|null|undefined} executionTimeoutSeconds
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -10821,7 +10821,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionRequest.prototype.executionTimeoutSeconds = null;
 
                 /**
-                 * True: the caller waits for the end, so the larger result limit applies (LIM).
+                 * True: the caller waits for the end, so the larger result limit applies (LIM-8).
                  * @member {boolean|null|undefined} synchronous
                  * @memberof clew.durable.v1.StartExecutionRequest
                  * @instance
@@ -11048,10 +11048,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StartExecutionResponse.
                  * @typedef {Object} clew.durable.v1.StartExecutionResponse.$Properties
-                 * @property {string|null} [executionId] The execution (EXEC).
-                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM).
-                 * @property {string|null} [executedVersion] The version that the qualifier named (VER).
-                 * @property {boolean|null} [started] False: an execution of that name and input existed, and is the one named here (IDEM).
+                 * @property {string|null} [executionId] The execution (EXEC-2).
+                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM-11).
+                 * @property {string|null} [executedVersion] The version that the qualifier named (EXEC-3).
+                 * @property {boolean|null} [started] False: an execution of that name and input existed, and is the one named here (IDEM-6).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11071,7 +11071,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StartExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc What was started (EXEC).
+                 * @classdesc What was started (EXEC-2).
                  * @constructor
                  * @param {clew.durable.v1.StartExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11084,7 +11084,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (EXEC).
+                 * The execution (EXEC-2).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.StartExecutionResponse
                  * @instance
@@ -11092,7 +11092,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionResponse.prototype.executionId = "";
 
                 /**
-                 * What a Lambda host and the AWS clients know it by (LAM).
+                 * What a Lambda host and the AWS clients know it by (LAM-11).
                  * @member {string} executionArn
                  * @memberof clew.durable.v1.StartExecutionResponse
                  * @instance
@@ -11100,7 +11100,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionResponse.prototype.executionArn = "";
 
                 /**
-                 * The version that the qualifier named (VER).
+                 * The version that the qualifier named (EXEC-3).
                  * @member {string} executedVersion
                  * @memberof clew.durable.v1.StartExecutionResponse
                  * @instance
@@ -11108,7 +11108,7 @@ export const clew = $root.clew = (() => {
                 StartExecutionResponse.prototype.executedVersion = "";
 
                 /**
-                 * False: an execution of that name and input existed, and is the one named here (IDEM).
+                 * False: an execution of that name and input existed, and is the one named here (IDEM-6).
                  * @member {boolean} started
                  * @memberof clew.durable.v1.StartExecutionResponse
                  * @instance
@@ -11260,8 +11260,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionRequest.
                  * @typedef {Object} clew.durable.v1.GetExecutionRequest.$Properties
-                 * @property {string|null} [executionId] The execution (EXEC).
-                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC).
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11281,7 +11281,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to describe (EXEC).
+                 * @classdesc Which execution to describe (EXEC-19).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11294,7 +11294,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (EXEC).
+                 * The execution (EXEC-19).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.GetExecutionRequest
                  * @instance
@@ -11302,7 +11302,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Whether to send its payloads. Absent: true (EXEC).
+                 * Whether to send its payloads. Absent: true (EXEC-5).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.GetExecutionRequest
                  * @instance
@@ -11439,7 +11439,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionResponse.
                  * @typedef {Object} clew.durable.v1.GetExecutionResponse.$Properties
-                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC).
+                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11459,7 +11459,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A described execution (EXEC).
+                 * @classdesc A described execution (EXEC-1).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11472,7 +11472,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What was asked for (EXEC).
+                 * What was asked for (EXEC-1).
                  * @member {clew.durable.v1.ExecutionDescription.$Properties|null|undefined} description
                  * @memberof clew.durable.v1.GetExecutionResponse
                  * @instance
@@ -11588,8 +11588,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an AwaitExecutionRequest.
                  * @typedef {Object} clew.durable.v1.AwaitExecutionRequest.$Properties
-                 * @property {string|null} [executionId] The execution (EXEC).
-                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC).
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11609,7 +11609,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new AwaitExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to wait for (EXEC).
+                 * @classdesc Which execution to wait for (EXEC-19).
                  * @constructor
                  * @param {clew.durable.v1.AwaitExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11622,7 +11622,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (EXEC).
+                 * The execution (EXEC-19).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.AwaitExecutionRequest
                  * @instance
@@ -11630,7 +11630,7 @@ export const clew = $root.clew = (() => {
                 AwaitExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Whether to send its payloads. Absent: true (EXEC).
+                 * Whether to send its payloads. Absent: true (EXEC-5).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.AwaitExecutionRequest
                  * @instance
@@ -11767,7 +11767,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an AwaitExecutionResponse.
                  * @typedef {Object} clew.durable.v1.AwaitExecutionResponse.$Properties
-                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC).
+                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11787,7 +11787,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new AwaitExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A closed execution (EXEC).
+                 * @classdesc A closed execution (EXEC-1).
                  * @constructor
                  * @param {clew.durable.v1.AwaitExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11800,7 +11800,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What was asked for (EXEC).
+                 * What was asked for (EXEC-1).
                  * @member {clew.durable.v1.ExecutionDescription.$Properties|null|undefined} description
                  * @memberof clew.durable.v1.AwaitExecutionResponse
                  * @instance
@@ -11916,15 +11916,15 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ListExecutionsRequest.
                  * @typedef {Object} clew.durable.v1.ListExecutionsRequest.$Properties
-                 * @property {string|null} [functionName] Only those of this function (EXEC).
-                 * @property {string|null} [functionVersion] Only those of this version (EXEC).
-                 * @property {string|null} [name] Only the one of this name (EXEC).
-                 * @property {Array.<clew.durable.v1.ExecutionStatus>|null} [statuses] Only those in one of these statuses. None: any (EXEC).
-                 * @property {Long|null} [startedAfterMs] Only those started later, epoch milliseconds (EXEC).
-                 * @property {Long|null} [startedBeforeMs] Only those started earlier, epoch milliseconds (EXEC).
-                 * @property {boolean|null} [oldestFirst] Absent or false: newest first (EXEC).
-                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE).
-                 * @property {number|null} [maxItems] Most executions in a page. Absent or 0: 100 (LIM).
+                 * @property {string|null} [functionName] Only those of this function (EXEC-1).
+                 * @property {string|null} [functionVersion] Only those of this version (EXEC-1).
+                 * @property {string|null} [name] Only the one of this name (IDEM-9).
+                 * @property {Array.<clew.durable.v1.ExecutionStatus>|null} [statuses] Only those in one of these statuses. None: any (EXEC-1).
+                 * @property {Long|null} [startedAfterMs] Only those started later, epoch milliseconds (EXEC-1).
+                 * @property {Long|null} [startedBeforeMs] Only those started earlier, epoch milliseconds (EXEC-1).
+                 * @property {boolean|null} [oldestFirst] Absent or false: newest first (STATE-2).
+                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @property {number|null} [maxItems] Most executions in a page. Absent or 0: 100 (LIM-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11944,7 +11944,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ListExecutionsRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which executions to list; a filter that is absent lets all pass (EXEC).
+                 * @classdesc Which executions to list; a filter that is absent lets all pass (STATE-2).
                  * @constructor
                  * @param {clew.durable.v1.ListExecutionsRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11958,7 +11958,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Only those of this function (EXEC).
+                 * Only those of this function (EXEC-1).
                  * @member {string|null|undefined} functionName
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11966,7 +11966,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.functionName = null;
 
                 /**
-                 * Only those of this version (EXEC).
+                 * Only those of this version (EXEC-1).
                  * @member {string|null|undefined} functionVersion
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11974,7 +11974,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.functionVersion = null;
 
                 /**
-                 * Only the one of this name (EXEC).
+                 * Only the one of this name (IDEM-9).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11982,7 +11982,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.name = null;
 
                 /**
-                 * Only those in one of these statuses. None: any (EXEC).
+                 * Only those in one of these statuses. None: any (EXEC-1).
                  * @member {Array.<clew.durable.v1.ExecutionStatus>} statuses
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11990,7 +11990,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.statuses = $util.emptyArray;
 
                 /**
-                 * Only those started later, epoch milliseconds (EXEC).
+                 * Only those started later, epoch milliseconds (EXEC-1).
                  * @member {Long|null|undefined} startedAfterMs
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11998,7 +11998,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.startedAfterMs = null;
 
                 /**
-                 * Only those started earlier, epoch milliseconds (EXEC).
+                 * Only those started earlier, epoch milliseconds (EXEC-1).
                  * @member {Long|null|undefined} startedBeforeMs
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12006,7 +12006,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.startedBeforeMs = null;
 
                 /**
-                 * Absent or false: newest first (EXEC).
+                 * Absent or false: newest first (STATE-2).
                  * @member {boolean|null|undefined} oldestFirst
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12014,7 +12014,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.oldestFirst = null;
 
                 /**
-                 * `next_marker` of the page before. Absent: the first page (STATE).
+                 * `next_marker` of the page before. Absent: the first page (STATE-3).
                  * @member {string|null|undefined} marker
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12022,7 +12022,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.marker = null;
 
                 /**
-                 * Most executions in a page. Absent or 0: 100 (LIM).
+                 * Most executions in a page. Absent or 0: 100 (LIM-5).
                  * @member {number|null|undefined} maxItems
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12269,8 +12269,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ListExecutionsResponse.
                  * @typedef {Object} clew.durable.v1.ListExecutionsResponse.$Properties
-                 * @property {Array.<clew.durable.v1.ExecutionDescription.$Properties>|null} [executions] Described without their payloads (EXEC).
-                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE).
+                 * @property {Array.<clew.durable.v1.ExecutionDescription.$Properties>|null} [executions] Described without their payloads (STATE-2).
+                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12290,7 +12290,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ListExecutionsResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A page of executions (EXEC).
+                 * @classdesc A page of executions (STATE-2).
                  * @constructor
                  * @param {clew.durable.v1.ListExecutionsResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12304,7 +12304,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Described without their payloads (EXEC).
+                 * Described without their payloads (STATE-2).
                  * @member {Array.<clew.durable.v1.ExecutionDescription.$Properties>} executions
                  * @memberof clew.durable.v1.ListExecutionsResponse
                  * @instance
@@ -12312,7 +12312,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsResponse.prototype.executions = $util.emptyArray;
 
                 /**
-                 * Where the next page starts. Absent: this is the last (STATE).
+                 * Where the next page starts. Absent: this is the last (STATE-2).
                  * @member {string|null|undefined} nextMarker
                  * @memberof clew.durable.v1.ListExecutionsResponse
                  * @instance
@@ -12449,11 +12449,11 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionHistoryRequest.
                  * @typedef {Object} clew.durable.v1.GetExecutionHistoryRequest.$Properties
-                 * @property {string|null} [executionId] The execution (HIST).
-                 * @property {boolean|null} [includeData] Whether to send payloads and errors. Absent: true (HIST).
-                 * @property {boolean|null} [newestFirst] Absent or false: oldest first (HIST).
-                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE).
-                 * @property {number|null} [maxItems] Most events in a page. Absent or 0: 100 (LIM).
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {boolean|null} [includeData] Whether to send payloads and errors. Absent: true (HIST-9).
+                 * @property {boolean|null} [newestFirst] Absent or false: oldest first (HIST-10).
+                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @property {number|null} [maxItems] Most events in a page. Absent or 0: 100 (LIM-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12473,7 +12473,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionHistoryRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which history to read (HIST).
+                 * @classdesc Which history to read (HIST-10).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionHistoryRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12486,7 +12486,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (HIST).
+                 * The execution (EXEC-19).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.GetExecutionHistoryRequest
                  * @instance
@@ -12494,7 +12494,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionHistoryRequest.prototype.executionId = "";
 
                 /**
-                 * Whether to send payloads and errors. Absent: true (HIST).
+                 * Whether to send payloads and errors. Absent: true (HIST-9).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.GetExecutionHistoryRequest
                  * @instance
@@ -12502,7 +12502,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionHistoryRequest.prototype.includeData = null;
 
                 /**
-                 * Absent or false: oldest first (HIST).
+                 * Absent or false: oldest first (HIST-10).
                  * @member {boolean|null|undefined} newestFirst
                  * @memberof clew.durable.v1.GetExecutionHistoryRequest
                  * @instance
@@ -12510,7 +12510,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionHistoryRequest.prototype.newestFirst = null;
 
                 /**
-                 * `next_marker` of the page before. Absent: the first page (STATE).
+                 * `next_marker` of the page before. Absent: the first page (STATE-3).
                  * @member {string|null|undefined} marker
                  * @memberof clew.durable.v1.GetExecutionHistoryRequest
                  * @instance
@@ -12518,7 +12518,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionHistoryRequest.prototype.marker = null;
 
                 /**
-                 * Most events in a page. Absent or 0: 100 (LIM).
+                 * Most events in a page. Absent or 0: 100 (LIM-5).
                  * @member {number|null|undefined} maxItems
                  * @memberof clew.durable.v1.GetExecutionHistoryRequest
                  * @instance
@@ -12700,8 +12700,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionHistoryResponse.
                  * @typedef {Object} clew.durable.v1.GetExecutionHistoryResponse.$Properties
-                 * @property {Array.<clew.durable.v1.HistoryEvent.$Properties>|null} [events] The events (HIST).
-                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE).
+                 * @property {Array.<clew.durable.v1.HistoryEvent.$Properties>|null} [events] The events (HIST-1).
+                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12725,7 +12725,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionHistoryResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A page of history (HIST).
+                 * @classdesc A page of history (HIST-10).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionHistoryResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12739,7 +12739,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The events (HIST).
+                 * The events (HIST-1).
                  * @member {Array.<clew.durable.v1.HistoryEvent.$Properties>} events
                  * @memberof clew.durable.v1.GetExecutionHistoryResponse
                  * @instance
@@ -12747,7 +12747,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionHistoryResponse.prototype.events = $util.emptyArray;
 
                 /**
-                 * Where the next page starts. Absent: this is the last (STATE).
+                 * Where the next page starts. Absent: this is the last (STATE-2).
                  * @member {string|null|undefined} nextMarker
                  * @memberof clew.durable.v1.GetExecutionHistoryResponse
                  * @instance
@@ -12884,8 +12884,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StopExecutionRequest.
                  * @typedef {Object} clew.durable.v1.StopExecutionRequest.$Properties
-                 * @property {string|null} [executionId] The execution (EXEC).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Becomes the execution's error (EXEC).
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Becomes the execution's error (EXEC-18).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12905,7 +12905,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StopExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to stop (EXEC).
+                 * @classdesc Which execution to stop (EXEC-18).
                  * @constructor
                  * @param {clew.durable.v1.StopExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12918,7 +12918,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (EXEC).
+                 * The execution (EXEC-19).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.StopExecutionRequest
                  * @instance
@@ -12926,7 +12926,7 @@ export const clew = $root.clew = (() => {
                 StopExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Becomes the execution's error (EXEC).
+                 * Becomes the execution's error (EXEC-18).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.StopExecutionRequest
                  * @instance
@@ -13063,7 +13063,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a StopExecutionResponse.
                  * @typedef {Object} clew.durable.v1.StopExecutionResponse.$Properties
-                 * @property {Long|null} [stopTimeMs] When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC).
+                 * @property {Long|null} [stopTimeMs] When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC-18).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13083,7 +13083,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new StopExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A stopped execution (EXEC).
+                 * @classdesc A stopped execution (EXEC-18).
                  * @constructor
                  * @param {clew.durable.v1.StopExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13096,7 +13096,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC).
+                 * When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC-18).
                  * @member {Long} stopTimeMs
                  * @memberof clew.durable.v1.StopExecutionResponse
                  * @instance
@@ -13215,9 +13215,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WatchExecutionRequest.
                  * @typedef {Object} clew.durable.v1.WatchExecutionRequest.$Properties
-                 * @property {string|null} [executionId] The execution (HIST).
-                 * @property {number|null} [afterEventId] Only events with a larger id. Absent: all (HIST).
-                 * @property {boolean|null} [includeData] Whether to send payloads and errors. Absent: true (HIST).
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {number|null} [afterEventId] Only events with a larger id. Absent: all (HIST-11).
+                 * @property {boolean|null} [includeData] Whether to send payloads and errors. Absent: true (HIST-9).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13237,7 +13237,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WatchExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to watch (HIST).
+                 * @classdesc Which execution to watch (HIST-11).
                  * @constructor
                  * @param {clew.durable.v1.WatchExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13250,7 +13250,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The execution (HIST).
+                 * The execution (EXEC-19).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.WatchExecutionRequest
                  * @instance
@@ -13258,7 +13258,7 @@ export const clew = $root.clew = (() => {
                 WatchExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Only events with a larger id. Absent: all (HIST).
+                 * Only events with a larger id. Absent: all (HIST-11).
                  * @member {number|null|undefined} afterEventId
                  * @memberof clew.durable.v1.WatchExecutionRequest
                  * @instance
@@ -13266,7 +13266,7 @@ export const clew = $root.clew = (() => {
                 WatchExecutionRequest.prototype.afterEventId = null;
 
                 /**
-                 * Whether to send payloads and errors. Absent: true (HIST).
+                 * Whether to send payloads and errors. Absent: true (HIST-9).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.WatchExecutionRequest
                  * @instance
@@ -13418,7 +13418,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WatchExecutionResponse.
                  * @typedef {Object} clew.durable.v1.WatchExecutionResponse.$Properties
-                 * @property {clew.durable.v1.HistoryEvent.$Properties|null} [event] The event (HIST).
+                 * @property {clew.durable.v1.HistoryEvent.$Properties|null} [event] The event (HIST-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13441,7 +13441,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WatchExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc The next event (HIST).
+                 * @classdesc The next event (HIST-11).
                  * @constructor
                  * @param {clew.durable.v1.WatchExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13454,7 +13454,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The event (HIST).
+                 * The event (HIST-1).
                  * @member {clew.durable.v1.HistoryEvent.$Properties|null|undefined} event
                  * @memberof clew.durable.v1.WatchExecutionResponse
                  * @instance
@@ -13566,12 +13566,12 @@ export const clew = $root.clew = (() => {
             })();
 
             /**
-             * Kinds of function (WORK).
+             * Kinds of function (WORK-3).
              * @name clew.durable.v1.FunctionKind
              * @enum {number}
-             * @property {number} FUNCTION_KIND_UNSPECIFIED=0 Refused (WORK).
-             * @property {number} FUNCTION_KIND_DURABLE=1 Its invocations carry recorded state, and it checkpoints (WORK).
-             * @property {number} FUNCTION_KIND_PLAIN=2 It gets a payload and returns one (WORK).
+             * @property {number} FUNCTION_KIND_UNSPECIFIED=0 Refused (VER-4).
+             * @property {number} FUNCTION_KIND_DURABLE=1 Its invocations carry recorded state, and it checkpoints (ENV-5).
+             * @property {number} FUNCTION_KIND_PLAIN=2 It gets a payload and returns one (WORK-3).
              */
             v1.FunctionKind = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -13586,11 +13586,11 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ConnectRequest.
                  * @typedef {Object} clew.durable.v1.ConnectRequest.$Properties
-                 * @property {clew.durable.v1.WorkerHello.$Properties|null} [hello] First of all, and once (WORK).
-                 * @property {clew.durable.v1.InvocationOutcome.$Properties|null} [outcome] How an invocation ended (WORK).
-                 * @property {clew.durable.v1.LogLine.$Properties|null} [log] A line that the function logged (WORK).
-                 * @property {clew.durable.v1.WorkerDrain.$Properties|null} [drain] It takes no more invocations (WORK).
-                 * @property {"hello"|"outcome"|"log"|"drain"} [message] Which message it is (WORK).
+                 * @property {clew.durable.v1.WorkerHello.$Properties|null} [hello] First of all, and once (WORK-1).
+                 * @property {clew.durable.v1.InvocationOutcome.$Properties|null} [outcome] How an invocation ended (WORK-4).
+                 * @property {clew.durable.v1.LogLine.$Properties|null} [log] A line that the function logged (WORK-9).
+                 * @property {clew.durable.v1.WorkerDrain.$Properties|null} [drain] It takes no more invocations (WORK-8).
+                 * @property {"hello"|"outcome"|"log"|"drain"} [message] Which message it is (WORK-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13618,7 +13618,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ConnectRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc A message of a worker (WORK).
+                 * @classdesc A message of a worker (WORK-1).
                  * @constructor
                  * @param {clew.durable.v1.ConnectRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13631,7 +13631,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * First of all, and once (WORK).
+                 * First of all, and once (WORK-1).
                  * @member {clew.durable.v1.WorkerHello.$Properties|null|undefined} hello
                  * @memberof clew.durable.v1.ConnectRequest
                  * @instance
@@ -13639,7 +13639,7 @@ export const clew = $root.clew = (() => {
                 ConnectRequest.prototype.hello = null;
 
                 /**
-                 * How an invocation ended (WORK).
+                 * How an invocation ended (WORK-4).
                  * @member {clew.durable.v1.InvocationOutcome.$Properties|null|undefined} outcome
                  * @memberof clew.durable.v1.ConnectRequest
                  * @instance
@@ -13647,7 +13647,7 @@ export const clew = $root.clew = (() => {
                 ConnectRequest.prototype.outcome = null;
 
                 /**
-                 * A line that the function logged (WORK).
+                 * A line that the function logged (WORK-9).
                  * @member {clew.durable.v1.LogLine.$Properties|null|undefined} log
                  * @memberof clew.durable.v1.ConnectRequest
                  * @instance
@@ -13655,7 +13655,7 @@ export const clew = $root.clew = (() => {
                 ConnectRequest.prototype.log = null;
 
                 /**
-                 * It takes no more invocations (WORK).
+                 * It takes no more invocations (WORK-8).
                  * @member {clew.durable.v1.WorkerDrain.$Properties|null|undefined} drain
                  * @memberof clew.durable.v1.ConnectRequest
                  * @instance
@@ -13666,7 +13666,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * Which message it is (WORK).
+                 * Which message it is (WORK-1).
                  * @member {"hello"|"outcome"|"log"|"drain"|undefined} message
                  * @memberof clew.durable.v1.ConnectRequest
                  * @instance
@@ -13813,11 +13813,11 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ConnectResponse.
                  * @typedef {Object} clew.durable.v1.ConnectResponse.$Properties
-                 * @property {clew.durable.v1.ServerWelcome.$Properties|null} [welcome] First of all, and once (WORK).
-                 * @property {clew.durable.v1.Invocation.$Properties|null} [invocation] Work (WORK).
-                 * @property {clew.durable.v1.InvocationAbandon.$Properties|null} [abandon] Nobody waits for that invocation any more (WORK).
-                 * @property {clew.durable.v1.ServerDrain.$Properties|null} [drain] It sends no more invocations (WORK).
-                 * @property {"welcome"|"invocation"|"abandon"|"drain"} [message] Which message it is (WORK).
+                 * @property {clew.durable.v1.ServerWelcome.$Properties|null} [welcome] First of all, and once (WORK-2).
+                 * @property {clew.durable.v1.Invocation.$Properties|null} [invocation] Work (WORK-3).
+                 * @property {clew.durable.v1.InvocationAbandon.$Properties|null} [abandon] Nobody waits for that invocation any more (WORK-7).
+                 * @property {clew.durable.v1.ServerDrain.$Properties|null} [drain] It sends no more invocations (WORK-8).
+                 * @property {"welcome"|"invocation"|"abandon"|"drain"} [message] Which message it is (WORK-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13845,7 +13845,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ConnectResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A message of the server (WORK).
+                 * @classdesc A message of the server (WORK-2).
                  * @constructor
                  * @param {clew.durable.v1.ConnectResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13858,7 +13858,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * First of all, and once (WORK).
+                 * First of all, and once (WORK-2).
                  * @member {clew.durable.v1.ServerWelcome.$Properties|null|undefined} welcome
                  * @memberof clew.durable.v1.ConnectResponse
                  * @instance
@@ -13866,7 +13866,7 @@ export const clew = $root.clew = (() => {
                 ConnectResponse.prototype.welcome = null;
 
                 /**
-                 * Work (WORK).
+                 * Work (WORK-3).
                  * @member {clew.durable.v1.Invocation.$Properties|null|undefined} invocation
                  * @memberof clew.durable.v1.ConnectResponse
                  * @instance
@@ -13874,7 +13874,7 @@ export const clew = $root.clew = (() => {
                 ConnectResponse.prototype.invocation = null;
 
                 /**
-                 * Nobody waits for that invocation any more (WORK).
+                 * Nobody waits for that invocation any more (WORK-7).
                  * @member {clew.durable.v1.InvocationAbandon.$Properties|null|undefined} abandon
                  * @memberof clew.durable.v1.ConnectResponse
                  * @instance
@@ -13882,7 +13882,7 @@ export const clew = $root.clew = (() => {
                 ConnectResponse.prototype.abandon = null;
 
                 /**
-                 * It sends no more invocations (WORK).
+                 * It sends no more invocations (WORK-8).
                  * @member {clew.durable.v1.ServerDrain.$Properties|null|undefined} drain
                  * @memberof clew.durable.v1.ConnectResponse
                  * @instance
@@ -13893,7 +13893,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * Which message it is (WORK).
+                 * Which message it is (WORK-2).
                  * @member {"welcome"|"invocation"|"abandon"|"drain"|undefined} message
                  * @memberof clew.durable.v1.ConnectResponse
                  * @instance
@@ -14040,13 +14040,13 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WorkerHello.
                  * @typedef {Object} clew.durable.v1.WorkerHello.$Properties
-                 * @property {Array.<string>|null} [protocolVersions] Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER).
-                 * @property {string|null} [runtimeName] The runtime's name (WORK).
-                 * @property {string|null} [runtimeVersion] The runtime's version (WORK).
-                 * @property {string|null} [language] The language that functions are written in (WORK).
-                 * @property {Array.<string>|null} [capabilities] What it asks for; an unknown name is refused (VER).
-                 * @property {Array.<clew.durable.v1.ServedFunction.$Properties>|null} [functions] What it serves (WORK).
-                 * @property {number|null} [maxConcurrentInvocations] How many invocations it takes at once. Absent or 0: the server's limit (WORK).
+                 * @property {Array.<string>|null} [protocolVersions] Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER-1).
+                 * @property {string|null} [runtimeName] The runtime's name (WORK-1).
+                 * @property {string|null} [runtimeVersion] The runtime's version (WORK-1).
+                 * @property {string|null} [language] The language that functions are written in (WORK-1).
+                 * @property {Array.<string>|null} [capabilities] What it asks for; an unknown name is refused (VER-3).
+                 * @property {Array.<clew.durable.v1.ServedFunction.$Properties>|null} [functions] What it serves (WORK-3).
+                 * @property {number|null} [maxConcurrentInvocations] How many invocations it takes at once. Absent or 0: the server's limit (VER-3).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14066,7 +14066,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WorkerHello.
                  * @memberof clew.durable.v1
-                 * @classdesc What a worker is, speaks and serves (WORK).
+                 * @classdesc What a worker is, speaks and serves (WORK-1).
                  * @constructor
                  * @param {clew.durable.v1.WorkerHello.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14082,7 +14082,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER).
+                 * Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER-1).
                  * @member {Array.<string>} protocolVersions
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14090,7 +14090,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.protocolVersions = $util.emptyArray;
 
                 /**
-                 * The runtime's name (WORK).
+                 * The runtime's name (WORK-1).
                  * @member {string} runtimeName
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14098,7 +14098,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.runtimeName = "";
 
                 /**
-                 * The runtime's version (WORK).
+                 * The runtime's version (WORK-1).
                  * @member {string} runtimeVersion
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14106,7 +14106,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.runtimeVersion = "";
 
                 /**
-                 * The language that functions are written in (WORK).
+                 * The language that functions are written in (WORK-1).
                  * @member {string|null|undefined} language
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14114,7 +14114,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.language = null;
 
                 /**
-                 * What it asks for; an unknown name is refused (VER).
+                 * What it asks for; an unknown name is refused (VER-3).
                  * @member {Array.<string>} capabilities
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14122,7 +14122,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.capabilities = $util.emptyArray;
 
                 /**
-                 * What it serves (WORK).
+                 * What it serves (WORK-3).
                  * @member {Array.<clew.durable.v1.ServedFunction.$Properties>} functions
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14130,7 +14130,7 @@ export const clew = $root.clew = (() => {
                 WorkerHello.prototype.functions = $util.emptyArray;
 
                 /**
-                 * How many invocations it takes at once. Absent or 0: the server's limit (WORK).
+                 * How many invocations it takes at once. Absent or 0: the server's limit (VER-3).
                  * @member {number|null|undefined} maxConcurrentInvocations
                  * @memberof clew.durable.v1.WorkerHello
                  * @instance
@@ -14326,14 +14326,14 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ServedFunction.
                  * @typedef {Object} clew.durable.v1.ServedFunction.$Properties
-                 * @property {string|null} [name] Its name, without a qualifier (WORK).
-                 * @property {clew.durable.v1.FunctionKind|null} [kind] Whether it checkpoints (WORK).
-                 * @property {string|null} [version] Its version. Absent: `$LATEST` (VER).
-                 * @property {Array.<string>|null} [aliases] Further names of this version (VER).
-                 * @property {string|null} [hash] Hash of its code (VER).
-                 * @property {number|null} [timeoutSeconds] Time limit of one invocation (WORK).
-                 * @property {number|null} [executionTimeoutSeconds] Time limit of an execution (EXEC).
-                 * @property {number|null} [retentionDays] How long executions are kept after they were closed (EXEC).
+                 * @property {string|null} [name] Its name, without a qualifier (WORK-3).
+                 * @property {clew.durable.v1.FunctionKind|null} [kind] Whether it checkpoints (WORK-10).
+                 * @property {string|null} [version] Its version. Absent: `$LATEST` (WORK-10).
+                 * @property {Array.<string>|null} [aliases] Further names of this version (WORK-10).
+                 * @property {string|null} [hash] Hash of its code (WORK-10).
+                 * @property {number|null} [timeoutSeconds] Time limit of one invocation (LIM-15).
+                 * @property {number|null} [executionTimeoutSeconds] Time limit of an execution (EXEC-17).
+                 * @property {number|null} [retentionDays] How long executions are kept after they were closed (EXEC-21).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14353,7 +14353,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ServedFunction.
                  * @memberof clew.durable.v1
-                 * @classdesc A function that a worker serves (WORK).
+                 * @classdesc A function that a worker serves (WORK-10).
                  * @constructor
                  * @param {clew.durable.v1.ServedFunction.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14367,7 +14367,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Its name, without a qualifier (WORK).
+                 * Its name, without a qualifier (WORK-3).
                  * @member {string} name
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14375,7 +14375,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.name = "";
 
                 /**
-                 * Whether it checkpoints (WORK).
+                 * Whether it checkpoints (WORK-10).
                  * @member {clew.durable.v1.FunctionKind} kind
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14383,7 +14383,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.kind = 0;
 
                 /**
-                 * Its version. Absent: `$LATEST` (VER).
+                 * Its version. Absent: `$LATEST` (WORK-10).
                  * @member {string|null|undefined} version
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14391,7 +14391,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.version = null;
 
                 /**
-                 * Further names of this version (VER).
+                 * Further names of this version (WORK-10).
                  * @member {Array.<string>} aliases
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14399,7 +14399,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.aliases = $util.emptyArray;
 
                 /**
-                 * Hash of its code (VER).
+                 * Hash of its code (WORK-10).
                  * @member {string|null|undefined} hash
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14407,7 +14407,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.hash = null;
 
                 /**
-                 * Time limit of one invocation (WORK).
+                 * Time limit of one invocation (LIM-15).
                  * @member {number|null|undefined} timeoutSeconds
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14415,7 +14415,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.timeoutSeconds = null;
 
                 /**
-                 * Time limit of an execution (EXEC).
+                 * Time limit of an execution (EXEC-17).
                  * @member {number|null|undefined} executionTimeoutSeconds
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14423,7 +14423,7 @@ export const clew = $root.clew = (() => {
                 ServedFunction.prototype.executionTimeoutSeconds = null;
 
                 /**
-                 * How long executions are kept after they were closed (EXEC).
+                 * How long executions are kept after they were closed (EXEC-21).
                  * @member {number|null|undefined} retentionDays
                  * @memberof clew.durable.v1.ServedFunction
                  * @instance
@@ -14642,12 +14642,12 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ServerWelcome.
                  * @typedef {Object} clew.durable.v1.ServerWelcome.$Properties
-                 * @property {string|null} [protocolVersion] The one that both speak and this connection uses (VER).
-                 * @property {string|null} [serverName] The server's name (WORK).
-                 * @property {string|null} [serverVersion] The server's version (WORK).
-                 * @property {Array.<string>|null} [capabilities] What both know of what the worker asked for (VER).
-                 * @property {number|null} [maxMessageBytes] The largest message that it takes (LIM).
-                 * @property {number|null} [maxConcurrentInvocations] Most invocations that it sends before it has outcomes (LIM).
+                 * @property {string|null} [protocolVersion] The one that both speak and this connection uses (VER-1).
+                 * @property {string|null} [serverName] The server's name (WORK-2).
+                 * @property {string|null} [serverVersion] The server's version (WORK-2).
+                 * @property {Array.<string>|null} [capabilities] What both know of what the worker asked for (VER-3).
+                 * @property {number|null} [maxMessageBytes] The largest message that it takes (LIM-13).
+                 * @property {number|null} [maxConcurrentInvocations] Most invocations that it sends before it has outcomes (WORK-3).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14667,7 +14667,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ServerWelcome.
                  * @memberof clew.durable.v1
-                 * @classdesc What the server agreed to (WORK).
+                 * @classdesc What the server agreed to (WORK-2).
                  * @constructor
                  * @param {clew.durable.v1.ServerWelcome.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14681,7 +14681,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The one that both speak and this connection uses (VER).
+                 * The one that both speak and this connection uses (VER-1).
                  * @member {string} protocolVersion
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14689,7 +14689,7 @@ export const clew = $root.clew = (() => {
                 ServerWelcome.prototype.protocolVersion = "";
 
                 /**
-                 * The server's name (WORK).
+                 * The server's name (WORK-2).
                  * @member {string} serverName
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14697,7 +14697,7 @@ export const clew = $root.clew = (() => {
                 ServerWelcome.prototype.serverName = "";
 
                 /**
-                 * The server's version (WORK).
+                 * The server's version (WORK-2).
                  * @member {string} serverVersion
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14705,7 +14705,7 @@ export const clew = $root.clew = (() => {
                 ServerWelcome.prototype.serverVersion = "";
 
                 /**
-                 * What both know of what the worker asked for (VER).
+                 * What both know of what the worker asked for (VER-3).
                  * @member {Array.<string>} capabilities
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14713,7 +14713,7 @@ export const clew = $root.clew = (() => {
                 ServerWelcome.prototype.capabilities = $util.emptyArray;
 
                 /**
-                 * The largest message that it takes (LIM).
+                 * The largest message that it takes (LIM-13).
                  * @member {number} maxMessageBytes
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14721,7 +14721,7 @@ export const clew = $root.clew = (() => {
                 ServerWelcome.prototype.maxMessageBytes = 0;
 
                 /**
-                 * Most invocations that it sends before it has outcomes (LIM).
+                 * Most invocations that it sends before it has outcomes (WORK-3).
                  * @member {number} maxConcurrentInvocations
                  * @memberof clew.durable.v1.ServerWelcome
                  * @instance
@@ -14895,9 +14895,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an Invocation.
                  * @typedef {Object} clew.durable.v1.Invocation.$Properties
-                 * @property {clew.durable.v1.DurableInvocation.$Properties|null} [durable] A durable function is to run or to go on (ENV).
-                 * @property {clew.durable.v1.PlainInvocation.$Properties|null} [plain] A plain function is to run (WORK).
-                 * @property {"durable"|"plain"} [invocation] Which kind of function is called (WORK).
+                 * @property {clew.durable.v1.DurableInvocation.$Properties|null} [durable] A durable function is to run or to go on (ENV-5).
+                 * @property {clew.durable.v1.PlainInvocation.$Properties|null} [plain] A plain function is to run (WORK-3).
+                 * @property {"durable"|"plain"} [invocation] Which kind of function is called (WORK-3).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14923,7 +14923,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new Invocation.
                  * @memberof clew.durable.v1
-                 * @classdesc One call of a function (WORK).
+                 * @classdesc One call of a function (WORK-3).
                  * @constructor
                  * @param {clew.durable.v1.Invocation.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14936,7 +14936,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * A durable function is to run or to go on (ENV).
+                 * A durable function is to run or to go on (ENV-5).
                  * @member {clew.durable.v1.DurableInvocation.$Properties|null|undefined} durable
                  * @memberof clew.durable.v1.Invocation
                  * @instance
@@ -14944,7 +14944,7 @@ export const clew = $root.clew = (() => {
                 Invocation.prototype.durable = null;
 
                 /**
-                 * A plain function is to run (WORK).
+                 * A plain function is to run (WORK-3).
                  * @member {clew.durable.v1.PlainInvocation.$Properties|null|undefined} plain
                  * @memberof clew.durable.v1.Invocation
                  * @instance
@@ -14955,7 +14955,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * Which kind of function is called (WORK).
+                 * Which kind of function is called (WORK-3).
                  * @member {"durable"|"plain"|undefined} invocation
                  * @memberof clew.durable.v1.Invocation
                  * @instance
@@ -15084,17 +15084,17 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a DurableInvocation.
                  * @typedef {Object} clew.durable.v1.DurableInvocation.$Properties
-                 * @property {string|null} [requestId] Names this call in outcomes and logs (WORK).
-                 * @property {string|null} [executionId] The execution (ENV).
-                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM).
-                 * @property {string|null} [functionName] The function (ENV).
-                 * @property {string|null} [functionVersion] The version that the execution is pinned to (VER).
-                 * @property {string|null} [checkpointToken] The token of this invocation's first checkpoint (TOK).
-                 * @property {clew.durable.v1.StatePage.$Properties|null} [initialState] The first page of the recorded state (STATE).
-                 * @property {Array.<string>|null} [updatedOperationIds] Operations whose state changed since the last invocation saw it (ENV).
-                 * @property {Long|null} [deadlineTimeMs] When the backend gives this invocation up, epoch milliseconds (ENV).
-                 * @property {string|null} [tenantId] Tenant that it runs for (INV).
-                 * @property {string|null} [traceHeader] Trace header that it runs under (ENV).
+                 * @property {string|null} [requestId] Names this call in outcomes and logs (ENV-5).
+                 * @property {string|null} [executionId] The execution (ENV-5).
+                 * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM-11).
+                 * @property {string|null} [functionName] The function (ENV-5).
+                 * @property {string|null} [functionVersion] The version that the execution is pinned to (WORK-3).
+                 * @property {string|null} [checkpointToken] The token of this invocation's first checkpoint (TOK-1).
+                 * @property {clew.durable.v1.StatePage.$Properties|null} [initialState] The first page of the recorded state (ENV-3).
+                 * @property {Array.<string>|null} [updatedOperationIds] Operations whose state changed since the last invocation saw it (ENV-8).
+                 * @property {Long|null} [deadlineTimeMs] When the backend gives this invocation up, epoch milliseconds (EXEC-15).
+                 * @property {string|null} [tenantId] Tenant that it runs for (INV-16).
+                 * @property {string|null} [traceHeader] Trace header that it runs under (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -15127,7 +15127,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new DurableInvocation.
                  * @memberof clew.durable.v1
-                 * @classdesc What a worker is told when a durable function is to run or to go on (ENV).
+                 * @classdesc What a worker is told when a durable function is to run or to go on (ENV-5).
                  * @constructor
                  * @param {clew.durable.v1.DurableInvocation.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15141,7 +15141,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Names this call in outcomes and logs (WORK).
+                 * Names this call in outcomes and logs (ENV-5).
                  * @member {string} requestId
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15149,7 +15149,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.requestId = "";
 
                 /**
-                 * The execution (ENV).
+                 * The execution (ENV-5).
                  * @member {string} executionId
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15157,7 +15157,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.executionId = "";
 
                 /**
-                 * What a Lambda host and the AWS clients know it by (LAM).
+                 * What a Lambda host and the AWS clients know it by (LAM-11).
                  * @member {string} executionArn
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15165,7 +15165,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.executionArn = "";
 
                 /**
-                 * The function (ENV).
+                 * The function (ENV-5).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15173,7 +15173,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.functionName = "";
 
                 /**
-                 * The version that the execution is pinned to (VER).
+                 * The version that the execution is pinned to (WORK-3).
                  * @member {string} functionVersion
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15181,7 +15181,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.functionVersion = "";
 
                 /**
-                 * The token of this invocation's first checkpoint (TOK).
+                 * The token of this invocation's first checkpoint (TOK-1).
                  * @member {string} checkpointToken
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15189,7 +15189,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.checkpointToken = "";
 
                 /**
-                 * The first page of the recorded state (STATE).
+                 * The first page of the recorded state (ENV-3).
                  * @member {clew.durable.v1.StatePage.$Properties|null|undefined} initialState
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15197,7 +15197,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.initialState = null;
 
                 /**
-                 * Operations whose state changed since the last invocation saw it (ENV).
+                 * Operations whose state changed since the last invocation saw it (ENV-8).
                  * @member {Array.<string>} updatedOperationIds
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15205,7 +15205,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.updatedOperationIds = $util.emptyArray;
 
                 /**
-                 * When the backend gives this invocation up, epoch milliseconds (ENV).
+                 * When the backend gives this invocation up, epoch milliseconds (EXEC-15).
                  * @member {Long} deadlineTimeMs
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15213,7 +15213,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.deadlineTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * Tenant that it runs for (INV).
+                 * Tenant that it runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15221,7 +15221,7 @@ export const clew = $root.clew = (() => {
                 DurableInvocation.prototype.tenantId = null;
 
                 /**
-                 * Trace header that it runs under (ENV).
+                 * Trace header that it runs under (INV-16).
                  * @member {string|null|undefined} traceHeader
                  * @memberof clew.durable.v1.DurableInvocation
                  * @instance
@@ -15458,13 +15458,13 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a PlainInvocation.
                  * @typedef {Object} clew.durable.v1.PlainInvocation.$Properties
-                 * @property {string|null} [requestId] Names this call in outcomes and logs (WORK).
-                 * @property {string|null} [functionName] The function (WORK).
-                 * @property {string|null} [functionVersion] The version that was asked for (VER).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the function gets (WORK).
-                 * @property {Long|null} [deadlineTimeMs] When the backend gives this invocation up, epoch milliseconds (WORK).
-                 * @property {string|null} [tenantId] Tenant that it runs for (INV).
-                 * @property {string|null} [traceHeader] Trace header that it runs under (WORK).
+                 * @property {string|null} [requestId] Names this call in outcomes and logs (WORK-4).
+                 * @property {string|null} [functionName] The function (WORK-3).
+                 * @property {string|null} [functionVersion] The version that was asked for (WORK-3).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [input] What the function gets (INV-9).
+                 * @property {Long|null} [deadlineTimeMs] When the backend gives this invocation up, epoch milliseconds (INV-11).
+                 * @property {string|null} [tenantId] Tenant that it runs for (INV-16).
+                 * @property {string|null} [traceHeader] Trace header that it runs under (INV-16).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -15484,7 +15484,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new PlainInvocation.
                  * @memberof clew.durable.v1
-                 * @classdesc What a worker is told when a plain function is to run (WORK).
+                 * @classdesc What a worker is told when a plain function is to run (INV-9).
                  * @constructor
                  * @param {clew.durable.v1.PlainInvocation.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15497,7 +15497,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Names this call in outcomes and logs (WORK).
+                 * Names this call in outcomes and logs (WORK-4).
                  * @member {string} requestId
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15505,7 +15505,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.requestId = "";
 
                 /**
-                 * The function (WORK).
+                 * The function (WORK-3).
                  * @member {string} functionName
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15513,7 +15513,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.functionName = "";
 
                 /**
-                 * The version that was asked for (VER).
+                 * The version that was asked for (WORK-3).
                  * @member {string} functionVersion
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15521,7 +15521,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.functionVersion = "";
 
                 /**
-                 * What the function gets (WORK).
+                 * What the function gets (INV-9).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} input
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15529,7 +15529,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.input = null;
 
                 /**
-                 * When the backend gives this invocation up, epoch milliseconds (WORK).
+                 * When the backend gives this invocation up, epoch milliseconds (INV-11).
                  * @member {Long} deadlineTimeMs
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15537,7 +15537,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.deadlineTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * Tenant that it runs for (INV).
+                 * Tenant that it runs for (INV-16).
                  * @member {string|null|undefined} tenantId
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15545,7 +15545,7 @@ export const clew = $root.clew = (() => {
                 PlainInvocation.prototype.tenantId = null;
 
                 /**
-                 * Trace header that it runs under (WORK).
+                 * Trace header that it runs under (INV-16).
                  * @member {string|null|undefined} traceHeader
                  * @memberof clew.durable.v1.PlainInvocation
                  * @instance
@@ -15738,12 +15738,12 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an InvocationOutcome.
                  * @typedef {Object} clew.durable.v1.InvocationOutcome.$Properties
-                 * @property {string|null} [requestId] Which invocation (WORK).
-                 * @property {clew.durable.v1.InvocationOutput.$Properties|null} [output] A durable function answered (EXEC).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] A plain function answered (WORK).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The function threw or could not be run; an execution may go on with another invocation (WORK).
-                 * @property {clew.durable.v1.InvocationTimeout.$Properties|null} [timeout] Its time limit passed (WORK).
-                 * @property {"output"|"result"|"error"|"timeout"} [outcome] How (WORK).
+                 * @property {string|null} [requestId] Which invocation (WORK-5).
+                 * @property {clew.durable.v1.InvocationOutput.$Properties|null} [output] A durable function answered (ENV-11).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] A plain function answered (INV-9).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] The function threw or could not be run; an execution may go on with another invocation (EXEC-13).
+                 * @property {clew.durable.v1.InvocationTimeout.$Properties|null} [timeout] Its time limit passed (EXEC-15).
+                 * @property {"output"|"result"|"error"|"timeout"} [outcome] How (WORK-4).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -15772,7 +15772,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new InvocationOutcome.
                  * @memberof clew.durable.v1
-                 * @classdesc How an invocation ended (WORK).
+                 * @classdesc How an invocation ended (WORK-4).
                  * @constructor
                  * @param {clew.durable.v1.InvocationOutcome.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15785,7 +15785,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Which invocation (WORK).
+                 * Which invocation (WORK-5).
                  * @member {string} requestId
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15793,7 +15793,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutcome.prototype.requestId = "";
 
                 /**
-                 * A durable function answered (EXEC).
+                 * A durable function answered (ENV-11).
                  * @member {clew.durable.v1.InvocationOutput.$Properties|null|undefined} output
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15801,7 +15801,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutcome.prototype.output = null;
 
                 /**
-                 * A plain function answered (WORK).
+                 * A plain function answered (INV-9).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15809,7 +15809,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutcome.prototype.result = null;
 
                 /**
-                 * The function threw or could not be run; an execution may go on with another invocation (WORK).
+                 * The function threw or could not be run; an execution may go on with another invocation (EXEC-13).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15817,7 +15817,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutcome.prototype.error = null;
 
                 /**
-                 * Its time limit passed (WORK).
+                 * Its time limit passed (EXEC-15).
                  * @member {clew.durable.v1.InvocationTimeout.$Properties|null|undefined} timeout
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15828,7 +15828,7 @@ export const clew = $root.clew = (() => {
                 let $oneOfFields;
 
                 /**
-                 * How (WORK).
+                 * How (WORK-4).
                  * @member {"output"|"result"|"error"|"timeout"|undefined} outcome
                  * @memberof clew.durable.v1.InvocationOutcome
                  * @instance
@@ -15986,9 +15986,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an InvocationOutput.
                  * @typedef {Object} clew.durable.v1.InvocationOutput.$Properties
-                 * @property {string|null} [status] `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC).
-                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result (EXEC).
-                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error (EXEC).
+                 * @property {string|null} [status] `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC-6).
+                 * @property {clew.durable.v1.Payload.$Properties|null} [result] Its result (EXEC-5).
+                 * @property {clew.durable.v1.ErrorObject.$Properties|null} [error] Its error (EXEC-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16008,7 +16008,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new InvocationOutput.
                  * @memberof clew.durable.v1
-                 * @classdesc What a durable function answered; the backend checks it (EXEC).
+                 * @classdesc What a durable function answered; the backend checks it (ENV-11).
                  * @constructor
                  * @param {clew.durable.v1.InvocationOutput.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16021,7 +16021,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC).
+                 * `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC-6).
                  * @member {string|null|undefined} status
                  * @memberof clew.durable.v1.InvocationOutput
                  * @instance
@@ -16029,7 +16029,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutput.prototype.status = null;
 
                 /**
-                 * Its result (EXEC).
+                 * Its result (EXEC-5).
                  * @member {clew.durable.v1.Payload.$Properties|null|undefined} result
                  * @memberof clew.durable.v1.InvocationOutput
                  * @instance
@@ -16037,7 +16037,7 @@ export const clew = $root.clew = (() => {
                 InvocationOutput.prototype.result = null;
 
                 /**
-                 * Its error (EXEC).
+                 * Its error (EXEC-5).
                  * @member {clew.durable.v1.ErrorObject.$Properties|null|undefined} error
                  * @memberof clew.durable.v1.InvocationOutput
                  * @instance
@@ -16193,7 +16193,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an InvocationTimeout.
                  * @typedef {Object} clew.durable.v1.InvocationTimeout.$Properties
-                 * @property {number|null} [timeoutSeconds] The limit that passed (WORK).
+                 * @property {number|null} [timeoutSeconds] The limit that passed (EXEC-15).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16213,7 +16213,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new InvocationTimeout.
                  * @memberof clew.durable.v1
-                 * @classdesc An invocation that ran out of time (WORK).
+                 * @classdesc An invocation that ran out of time (EXEC-15).
                  * @constructor
                  * @param {clew.durable.v1.InvocationTimeout.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16226,7 +16226,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The limit that passed (WORK).
+                 * The limit that passed (EXEC-15).
                  * @member {number} timeoutSeconds
                  * @memberof clew.durable.v1.InvocationTimeout
                  * @instance
@@ -16345,10 +16345,10 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a LogLine.
                  * @typedef {Object} clew.durable.v1.LogLine.$Properties
-                 * @property {string|null} [requestId] The invocation that it belongs to. Absent: none (WORK).
-                 * @property {Long|null} [timeMs] When it was written, epoch milliseconds (WORK).
-                 * @property {string|null} [level] Its level, such as `INFO` (WORK).
-                 * @property {string|null} [text] The line (WORK).
+                 * @property {string|null} [requestId] The invocation that it belongs to. Absent: none (WORK-9).
+                 * @property {Long|null} [timeMs] When it was written, epoch milliseconds (WORK-9).
+                 * @property {string|null} [level] Its level, such as `INFO` (WORK-9).
+                 * @property {string|null} [text] The line (WORK-9).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16368,7 +16368,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new LogLine.
                  * @memberof clew.durable.v1
-                 * @classdesc A line that a function logged (WORK).
+                 * @classdesc A line that a function logged (WORK-9).
                  * @constructor
                  * @param {clew.durable.v1.LogLine.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16381,7 +16381,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * The invocation that it belongs to. Absent: none (WORK).
+                 * The invocation that it belongs to. Absent: none (WORK-9).
                  * @member {string|null|undefined} requestId
                  * @memberof clew.durable.v1.LogLine
                  * @instance
@@ -16389,7 +16389,7 @@ export const clew = $root.clew = (() => {
                 LogLine.prototype.requestId = null;
 
                 /**
-                 * When it was written, epoch milliseconds (WORK).
+                 * When it was written, epoch milliseconds (WORK-9).
                  * @member {Long} timeMs
                  * @memberof clew.durable.v1.LogLine
                  * @instance
@@ -16397,7 +16397,7 @@ export const clew = $root.clew = (() => {
                 LogLine.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
                 /**
-                 * Its level, such as `INFO` (WORK).
+                 * Its level, such as `INFO` (WORK-9).
                  * @member {string} level
                  * @memberof clew.durable.v1.LogLine
                  * @instance
@@ -16405,7 +16405,7 @@ export const clew = $root.clew = (() => {
                 LogLine.prototype.level = "";
 
                 /**
-                 * The line (WORK).
+                 * The line (WORK-9).
                  * @member {string} text
                  * @memberof clew.durable.v1.LogLine
                  * @instance
@@ -16583,7 +16583,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new WorkerDrain.
                  * @memberof clew.durable.v1
-                 * @classdesc The worker will end when the invocations that run have ended (WORK).
+                 * @classdesc The worker will end when the invocations that run have ended (WORK-8).
                  * @constructor
                  * @param {clew.durable.v1.WorkerDrain.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16693,7 +16693,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an InvocationAbandon.
                  * @typedef {Object} clew.durable.v1.InvocationAbandon.$Properties
-                 * @property {string|null} [requestId] Which invocation (WORK).
+                 * @property {string|null} [requestId] Which invocation (WORK-7).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16713,7 +16713,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new InvocationAbandon.
                  * @memberof clew.durable.v1
-                 * @classdesc Names an invocation whose outcome is worth nothing any more (WORK).
+                 * @classdesc Names an invocation whose outcome is worth nothing any more (WORK-7).
                  * @constructor
                  * @param {clew.durable.v1.InvocationAbandon.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16726,7 +16726,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Which invocation (WORK).
+                 * Which invocation (WORK-7).
                  * @member {string} requestId
                  * @memberof clew.durable.v1.InvocationAbandon
                  * @instance
@@ -16864,7 +16864,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ServerDrain.
                  * @memberof clew.durable.v1
-                 * @classdesc Outcomes of the invocations that run are still taken (WORK).
+                 * @classdesc Outcomes of the invocations that run are still taken (WORK-8).
                  * @constructor
                  * @param {clew.durable.v1.ServerDrain.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled

@@ -13,7 +13,7 @@ import { readStatus, writeStatus } from "./status.ts";
 
 const v1 = clew.durable.v1;
 
-/** A request that could not be read; one whose correlation id could is answered under it, and the stream goes on (STRM). */
+/** A request that could not be read; one whose correlation id could is answered under it, and the stream goes on (STRM-2). */
 export type DecodedStreamRequest =
   | Extract<Decoded<CheckpointStreamRequest>, { ok: true }>
   | (Extract<Decoded<CheckpointStreamRequest>, { ok: false }> & { readonly correlationId?: number });

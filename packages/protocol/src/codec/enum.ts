@@ -29,9 +29,7 @@ function wireEnum<Name extends string>(names: readonly Name[]): WireEnum<Name> {
       const name = known(value);
       if (name !== undefined) return name;
       if (!place.strict) return unknownName<Name>(value ?? 0);
-      return value
-        ? refuse("ENUM_UNKNOWN", place, { field, expected, actual: `number ${value}` })
-        : refuse("FIELD_REQUIRED", place, { field, expected });
+      return refuse("ENUM_UNKNOWN", place, { field, expected, actual: `number ${value ?? 0}` });
     },
     known,
   };

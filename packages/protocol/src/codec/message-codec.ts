@@ -11,7 +11,7 @@ export interface MessageCodec<T, Result = Decoded<T>> {
   /**
    * Payloads are views of `bytes`, not copies. In messages that a server reads, unknown fields and enum values are
    * refused; in messages that a client reads, unknown fields are ignored and an unknown enum value `n` becomes
-   * `UNKNOWN_n`, outside of its union (VER-4).
+   * `UNKNOWN_n`, outside of its union (VER-5).
    */
   decode(bytes: Uint8Array): Result;
 }

@@ -6,7 +6,7 @@ import { Refusal } from "../decoded.ts";
 export interface Place {
   /** Path from the message, in domain spelling; empty at the message itself. */
   readonly path: string;
-  /** True in requests: unknown fields and enum values are refused (VER-4). False in responses: they are let pass. */
+  /** True in requests: unknown fields and enum values are refused (VER-4). False in responses: they pass (VER-5). */
   readonly strict: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { EventType } from "../model/history-event.ts";
 
-/** Every event type, in the order of the wire's numbers (HIST). */
+/** Every event type, in the order of the wire's numbers (HIST-6). */
 export const eventTypes: readonly EventType[] = [
   "ExecutionStarted",
   "ExecutionSucceeded",

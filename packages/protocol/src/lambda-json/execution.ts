@@ -6,7 +6,7 @@ import { type JsonObject, present } from "./json.ts";
 import { renderOptionalPayload } from "./payload.ts";
 import { epochSeconds } from "./time.ts";
 
-/** The answer to GetDurableExecution (EXEC). Refuses a payload that is not text (ENV-6). */
+/** The answer to GetDurableExecution (EXEC-19). Refuses a payload that is not text (ENV-6). */
 export function renderExecution(description: ExecutionDescription): Decoded<JsonObject> {
   const { execution, data } = description;
   return attempt(() =>

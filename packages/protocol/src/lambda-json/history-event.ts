@@ -10,7 +10,7 @@ import { epochSeconds } from "./time.ts";
 /** The ARN of an execution; `undefined` where it is not known any more. */
 export type ArnOf = (id: ExecutionId) => string | undefined;
 
-/** The answer to GetDurableExecutionHistory (HIST). Refuses a payload that is not text (ENV-6). */
+/** The answer to GetDurableExecutionHistory (HIST-10). Refuses a payload that is not text (ENV-6). */
 export function renderHistoryResponse(
   { events, nextMarker }: GetExecutionHistoryResponse,
   arnOf: ArnOf,

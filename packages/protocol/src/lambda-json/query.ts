@@ -13,7 +13,7 @@ export interface Query {
 
 type WithoutId<T> = Omit<T, "executionId">;
 
-/** The query of GetDurableExecutionState (STATE). */
+/** The query of GetDurableExecutionState (STATE-2). */
 export function parseStateQuery(query: Query): Decoded<WithoutId<GetExecutionStateRequest>> {
   return attempt(() => {
     const checkpointToken = query.get("CheckpointToken");
@@ -28,7 +28,7 @@ export function parseExecutionQuery(query: Query): Decoded<WithoutId<GetExecutio
   return attempt(() => flag(query, "IncludeExecutionData", "includeData"));
 }
 
-/** The query of GetDurableExecutionHistory (HIST). */
+/** The query of GetDurableExecutionHistory (HIST-10). */
 export function parseHistoryQuery(query: Query): Decoded<WithoutId<GetExecutionHistoryRequest>> {
   return attempt(() => ({
     ...flag(query, "IncludeExecutionData", "includeData"),

@@ -32,7 +32,7 @@ export function readStatePage(
   };
 }
 
-/** The answer to GetDurableExecutionState (STATE). */
+/** The answer to GetDurableExecutionState (STATE-2). */
 export function renderStateResponse(page: StatePage): Decoded<JsonObject> {
   return attempt(() => writeStatePage(page, epochSeconds));
 }

@@ -7,7 +7,7 @@ export const executionExportFormat = "clew.execution.v1";
 
 /** Everything of an execution, as one file holds it. */
 export interface ExecutionExport {
-  /** `clew.execution.v1`; a reader refuses what it does not know (VER). */
+  /** `clew.execution.v1`; a reader refuses what it does not know (VER-4). */
   readonly format: string;
   readonly description: ExecutionDescription;
   /** In the order in which they were started, the EXECUTION first. */

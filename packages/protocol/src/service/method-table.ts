@@ -59,7 +59,7 @@ import type {
 import { type Method, method } from "./method.ts";
 import type { ServerMessage, WorkerMessage } from "./worker.ts";
 
-/** The rpcs of `CheckpointService` (CKPT, STRM, STATE). */
+/** The rpcs of `CheckpointService`. */
 export interface CheckpointMethods {
   readonly checkpoint: Method<CheckpointRequest, CheckpointResponse>;
   /** A request that cannot be read still tells its correlation id, where the frame was whole. */
@@ -82,7 +82,7 @@ export const checkpointMethods: CheckpointMethods = {
   }),
 };
 
-/** The rpcs of `ExecutionService` (EXEC, HIST). */
+/** The rpcs of `ExecutionService`. */
 export interface ExecutionMethods {
   readonly startExecution: Method<StartExecutionRequest, StartExecutionResponse>;
   readonly getExecution: Method<GetExecutionRequest, ExecutionDescription>;
@@ -124,7 +124,7 @@ export const executionMethods: ExecutionMethods = {
   }),
 };
 
-/** The rpcs of `CallbackService` (CB). */
+/** The rpcs of `CallbackService`. */
 export interface CallbackMethods {
   readonly succeedCallback: Method<SucceedCallbackRequest, void>;
   readonly failCallback: Method<FailCallbackRequest, void>;
@@ -146,7 +146,7 @@ export const callbackMethods: CallbackMethods = {
   }),
 };
 
-/** The rpc of `WorkerService` (WORK). */
+/** The rpc of `WorkerService`. */
 export interface WorkerMethods {
   readonly connect: Method<WorkerMessage, ServerMessage>;
 }

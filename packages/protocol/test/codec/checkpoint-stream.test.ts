@@ -12,7 +12,7 @@ const request = {
 } as const;
 
 describe("a stream request that is refused", () => {
-  it("keeps its correlation id, so that the stream can go on (STRM)", () => {
+  it("keeps its correlation id, so that the stream can go on (STRM-2)", () => {
     const { messages, write } = parts(codec.typeName, codec.encode(request));
     const update = messages.at(-1)?.message;
     if (update !== undefined) update.$unknown = [{ no: 99, wireType: 0, data: Uint8Array.from([1]) }];

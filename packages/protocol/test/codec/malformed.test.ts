@@ -55,7 +55,7 @@ describe("a request", () => {
     ["a group that does not end", "0b", "BODY_MALFORMED"],
     ["field number 0", "00", "BODY_MALFORMED"],
     ["a known field in another wire type", "0801", "FIELD_UNKNOWN"],
-    ["an update without a type", "1a030a0161", "FIELD_REQUIRED"],
+    ["an update without a type", "1a030a0161", "ENUM_UNKNOWN"],
     ["an update of an unknown type", "1a070a0161104d1801", "ENUM_UNKNOWN"],
   ])("%s is refused", (_, hex, reason) => {
     expect(checkpointRequestCodec.decode(bytesOf(hex))).toMatchObject({ ok: false, issue: { reason } });

@@ -50,7 +50,7 @@ describe.each(named("server"))("%s, read by a server", (_, message) => {
 });
 
 describe.each(named("client"))("%s, read by a client", (_, message) => {
-  it("is read past unknown fields (VER-4)", () => {
+  it("is read past unknown fields (VER-5)", () => {
     fc.assert(
       fc.property(message.values, fc.nat(), (value, seed) => {
         const decoded = message.codec.decode(withUnknownField(message, value, seed));
@@ -59,7 +59,7 @@ describe.each(named("client"))("%s, read by a client", (_, message) => {
     );
   });
 
-  it("keeps an unknown enum value, and writes it back", () => {
+  it("keeps an unknown enum value, and writes it back (VER-5)", () => {
     fc.assert(
       fc.property(message.values, fc.nat(), (value, seed) => {
         const bytes = withUnknownEnum(message, value, seed);

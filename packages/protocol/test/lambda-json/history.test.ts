@@ -43,7 +43,7 @@ function render(event: HistoryEvent): Record<string, Record<string, unknown>> {
 }
 
 describe.each(eventTypes)("%s", (type) => {
-  it("has the members of the service model and no others (HIST)", () => {
+  it("has the members of the service model and no others (HIST-6)", () => {
     const text = eventOf(type).filter((event) => renderHistoryResponse({ events: [event] }, arnOf).ok);
     fc.assert(
       fc.property(text, (event) => {

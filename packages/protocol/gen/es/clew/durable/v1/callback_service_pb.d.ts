@@ -13,20 +13,20 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_callback_service: GenFile;
 
 /**
- * A result for a callback (CB).
+ * A result for a callback (CB-5).
  *
  * @generated from message clew.durable.v1.SucceedCallbackRequest
  */
 export declare type SucceedCallbackRequest = Message<"clew.durable.v1.SucceedCallbackRequest"> & {
   /**
-   * Which callback (CB).
+   * Which callback (CB-11).
    *
    * @generated from field: string callback_id = 1;
    */
   callbackId: string;
 
   /**
-   * What it is settled with. Absent: nothing (CB).
+   * What it is settled with. Absent: nothing (CB-5).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 2;
    */
@@ -40,7 +40,7 @@ export declare type SucceedCallbackRequest = Message<"clew.durable.v1.SucceedCal
 export declare const SucceedCallbackRequestSchema: GenMessage<SucceedCallbackRequest>;
 
 /**
- * The callback is settled (CB).
+ * The callback is settled (CB-5).
  *
  * @generated from message clew.durable.v1.SucceedCallbackResponse
  */
@@ -54,20 +54,20 @@ export declare type SucceedCallbackResponse = Message<"clew.durable.v1.SucceedCa
 export declare const SucceedCallbackResponseSchema: GenMessage<SucceedCallbackResponse>;
 
 /**
- * An error for a callback (CB).
+ * An error for a callback (CB-5).
  *
  * @generated from message clew.durable.v1.FailCallbackRequest
  */
 export declare type FailCallbackRequest = Message<"clew.durable.v1.FailCallbackRequest"> & {
   /**
-   * Which callback (CB).
+   * Which callback (CB-11).
    *
    * @generated from field: string callback_id = 1;
    */
   callbackId: string;
 
   /**
-   * What it is failed with. Absent: an error without members (CB).
+   * What it is failed with. Absent: an error without members (CB-12).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 2;
    */
@@ -81,7 +81,7 @@ export declare type FailCallbackRequest = Message<"clew.durable.v1.FailCallbackR
 export declare const FailCallbackRequestSchema: GenMessage<FailCallbackRequest>;
 
 /**
- * The callback is settled (CB).
+ * The callback is settled (CB-5).
  *
  * @generated from message clew.durable.v1.FailCallbackResponse
  */
@@ -95,13 +95,13 @@ export declare type FailCallbackResponse = Message<"clew.durable.v1.FailCallback
 export declare const FailCallbackResponseSchema: GenMessage<FailCallbackResponse>;
 
 /**
- * A sign of life for a callback (CB).
+ * A sign of life for a callback (CB-6).
  *
  * @generated from message clew.durable.v1.HeartbeatCallbackRequest
  */
 export declare type HeartbeatCallbackRequest = Message<"clew.durable.v1.HeartbeatCallbackRequest"> & {
   /**
-   * Which callback (CB).
+   * Which callback (CB-11).
    *
    * @generated from field: string callback_id = 1;
    */
@@ -115,7 +115,7 @@ export declare type HeartbeatCallbackRequest = Message<"clew.durable.v1.Heartbea
 export declare const HeartbeatCallbackRequestSchema: GenMessage<HeartbeatCallbackRequest>;
 
 /**
- * The timeout runs anew (CB).
+ * The timeout runs anew (CB-6).
  *
  * @generated from message clew.durable.v1.HeartbeatCallbackResponse
  */
@@ -129,13 +129,13 @@ export declare type HeartbeatCallbackResponse = Message<"clew.durable.v1.Heartbe
 export declare const HeartbeatCallbackResponseSchema: GenMessage<HeartbeatCallbackResponse>;
 
 /**
- * How the outside world settles callbacks (CB).
+ * How the outside world settles callbacks (CB-5).
  *
  * @generated from service clew.durable.v1.CallbackService
  */
 export declare const CallbackService: GenService<{
   /**
-   * Settles a callback with a result (CB).
+   * Settles a callback with a result (CB-5).
    *
    * @generated from rpc clew.durable.v1.CallbackService.SucceedCallback
    */
@@ -145,7 +145,7 @@ export declare const CallbackService: GenService<{
     output: typeof SucceedCallbackResponseSchema;
   },
   /**
-   * Settles a callback with an error (CB).
+   * Settles a callback with an error (CB-5).
    *
    * @generated from rpc clew.durable.v1.CallbackService.FailCallback
    */
@@ -155,7 +155,7 @@ export declare const CallbackService: GenService<{
     output: typeof FailCallbackResponseSchema;
   },
   /**
-   * Starts the heartbeat timeout anew (CB).
+   * Starts the heartbeat timeout anew (CB-6).
    *
    * @generated from rpc clew.durable.v1.CallbackService.HeartbeatCallback
    */

@@ -55,7 +55,7 @@ export const HeartbeatCallbackResponseSchema = /*@__PURE__*/
   messageDesc(file_clew_durable_v1_callback_service, 5);
 
 /**
- * How the outside world settles callbacks (CB).
+ * How the outside world settles callbacks (CB-5).
  *
  * @generated from service clew.durable.v1.CallbackService
  */

@@ -14,34 +14,34 @@ import type { Status } from "./error_pb.js";
 export declare const file_clew_durable_v1_checkpoint_service: GenFile;
 
 /**
- * An atomic batch of updates under a token (CKPT).
+ * An atomic batch of updates under a token (CKPT-1).
  *
  * @generated from message clew.durable.v1.CheckpointRequest
  */
 export declare type CheckpointRequest = Message<"clew.durable.v1.CheckpointRequest"> & {
   /**
-   * The execution (CKPT).
+   * The execution (TOK-7).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * The live token, consumed by this request (TOK).
+   * The live token, consumed by this request (TOK-3).
    *
    * @generated from field: string checkpoint_token = 2;
    */
   checkpointToken: string;
 
   /**
-   * Applied in this order, all or none. None: a poll (CKPT).
+   * Applied in this order, all or none. None: a poll (CKPT-4).
    *
    * @generated from field: repeated clew.durable.v1.OperationUpdate updates = 3;
    */
   updates: OperationUpdate[];
 
   /**
-   * Repeats of the same request carry the same one and are applied once (IDEM).
+   * Repeats of the same request carry the same one and are applied once (IDEM-1).
    *
    * @generated from field: optional string client_token = 4;
    */
@@ -55,20 +55,20 @@ export declare type CheckpointRequest = Message<"clew.durable.v1.CheckpointReque
 export declare const CheckpointRequestSchema: GenMessage<CheckpointRequest>;
 
 /**
- * Answer to a checkpoint (CKPT).
+ * Answer to a checkpoint (CKPT-2).
  *
  * @generated from message clew.durable.v1.CheckpointResponse
  */
 export declare type CheckpointResponse = Message<"clew.durable.v1.CheckpointResponse"> & {
   /**
-   * The token of the next checkpoint. Absent: the execution closed in this one (TOK).
+   * The token of the next checkpoint. Absent: the execution closed in this one (TOK-10).
    *
    * @generated from field: optional string checkpoint_token = 1;
    */
   checkpointToken?: string | undefined;
 
   /**
-   * The operations of this batch, and all that changed elsewhere since the host last looked (CKPT).
+   * The operations of this batch, and all that changed elsewhere since the host last looked (CKPT-11).
    *
    * @generated from field: clew.durable.v1.StatePage new_state = 2;
    */
@@ -82,26 +82,26 @@ export declare type CheckpointResponse = Message<"clew.durable.v1.CheckpointResp
 export declare const CheckpointResponseSchema: GenMessage<CheckpointResponse>;
 
 /**
- * A request on a checkpoint stream (STRM).
+ * A request on a checkpoint stream (STRM-4).
  *
  * @generated from message clew.durable.v1.CheckpointStreamRequest
  */
 export declare type CheckpointStreamRequest = Message<"clew.durable.v1.CheckpointStreamRequest"> & {
   /**
-   * Chosen by the client; not that of another request which waits for its answer (STRM).
+   * Chosen by the client; not that of another request which waits for its answer (STRM-1).
    *
    * @generated from field: uint32 correlation_id = 1;
    */
   correlationId: number;
 
   /**
-   * What is asked (STRM).
+   * What is asked (STRM-4).
    *
    * @generated from oneof clew.durable.v1.CheckpointStreamRequest.request
    */
   request: {
     /**
-     * A batch of updates (CKPT).
+     * A batch of updates (CKPT-1).
      *
      * @generated from field: clew.durable.v1.CheckpointRequest checkpoint = 2;
      */
@@ -117,26 +117,26 @@ export declare type CheckpointStreamRequest = Message<"clew.durable.v1.Checkpoin
 export declare const CheckpointStreamRequestSchema: GenMessage<CheckpointStreamRequest>;
 
 /**
- * An answer on a checkpoint stream (STRM).
+ * An answer on a checkpoint stream (STRM-1).
  *
  * @generated from message clew.durable.v1.CheckpointStreamResponse
  */
 export declare type CheckpointStreamResponse = Message<"clew.durable.v1.CheckpointStreamResponse"> & {
   /**
-   * That of the request (STRM).
+   * That of the request (STRM-1).
    *
    * @generated from field: uint32 correlation_id = 1;
    */
   correlationId: number;
 
   /**
-   * How it went (STRM).
+   * How it went (STRM-2).
    *
    * @generated from oneof clew.durable.v1.CheckpointStreamResponse.reply
    */
   reply: {
     /**
-     * The batch is durable (CKPT).
+     * The batch is durable (CKPT-2).
      *
      * @generated from field: clew.durable.v1.CheckpointResponse checkpoint = 2;
      */
@@ -144,7 +144,7 @@ export declare type CheckpointStreamResponse = Message<"clew.durable.v1.Checkpoi
     case: "checkpoint";
   } | {
     /**
-     * The request was refused; the stream goes on (ERR).
+     * The request was refused; the stream goes on (STRM-2).
      *
      * @generated from field: clew.durable.v1.Status status = 3;
      */
@@ -160,34 +160,34 @@ export declare type CheckpointStreamResponse = Message<"clew.durable.v1.Checkpoi
 export declare const CheckpointStreamResponseSchema: GenMessage<CheckpointStreamResponse>;
 
 /**
- * Asks for a page of the execution's operations (STATE).
+ * Asks for a page of the execution's operations (STATE-2).
  *
  * @generated from message clew.durable.v1.GetExecutionStateRequest
  */
 export declare type GetExecutionStateRequest = Message<"clew.durable.v1.GetExecutionStateRequest"> & {
   /**
-   * The execution (STATE).
+   * The execution (TOK-7).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * The live token; it stays valid (TOK).
+   * The live token; it stays valid (TOK-8).
    *
    * @generated from field: string checkpoint_token = 2;
    */
   checkpointToken: string;
 
   /**
-   * `next_marker` of the page before. Absent: the first page (STATE).
+   * `next_marker` of the page before. Absent: the first page (STATE-3).
    *
    * @generated from field: optional string marker = 3;
    */
   marker?: string | undefined;
 
   /**
-   * Most operations in a page. Absent or 0: 100 (LIM).
+   * Most operations in a page. Absent or 0: 100 (LIM-5).
    *
    * @generated from field: optional int32 max_items = 4;
    */
@@ -201,13 +201,13 @@ export declare type GetExecutionStateRequest = Message<"clew.durable.v1.GetExecu
 export declare const GetExecutionStateRequestSchema: GenMessage<GetExecutionStateRequest>;
 
 /**
- * A page of the execution's operations (STATE).
+ * A page of the execution's operations (STATE-2).
  *
  * @generated from message clew.durable.v1.GetExecutionStateResponse
  */
 export declare type GetExecutionStateResponse = Message<"clew.durable.v1.GetExecutionStateResponse"> & {
   /**
-   * The page (STATE).
+   * The page (STATE-2).
    *
    * @generated from field: clew.durable.v1.StatePage page = 1;
    */
@@ -221,13 +221,13 @@ export declare type GetExecutionStateResponse = Message<"clew.durable.v1.GetExec
 export declare const GetExecutionStateResponseSchema: GenMessage<GetExecutionStateResponse>;
 
 /**
- * What a running invocation records and reads (CKPT).
+ * What a running invocation records and reads (CKPT-1).
  *
  * @generated from service clew.durable.v1.CheckpointService
  */
 export declare const CheckpointService: GenService<{
   /**
-   * Applies a batch of updates under a token; answered when the batch is durable (CKPT).
+   * Applies a batch of updates under a token; answered when the batch is durable (CKPT-2).
    *
    * @generated from rpc clew.durable.v1.CheckpointService.Checkpoint
    */
@@ -238,7 +238,7 @@ export declare const CheckpointService: GenService<{
   },
   /**
    * The same for many executions over one stream. Requests are answered in any order, each under its correlation id.
-   * The stream itself ends with an error only when its framing is broken (STRM).
+   * The stream itself ends with an error only when its framing is broken (STRM-2).
    *
    * @generated from rpc clew.durable.v1.CheckpointService.CheckpointStream
    */
@@ -248,7 +248,7 @@ export declare const CheckpointService: GenService<{
     output: typeof CheckpointStreamResponseSchema;
   },
   /**
-   * Reads the execution's operations page by page, without consuming the token (STATE).
+   * Reads the execution's operations page by page, without consuming the token (TOK-8).
    *
    * @generated from rpc clew.durable.v1.CheckpointService.GetExecutionState
    */

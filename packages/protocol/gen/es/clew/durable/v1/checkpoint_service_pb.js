@@ -56,7 +56,7 @@ export const GetExecutionStateResponseSchema = /*@__PURE__*/
   messageDesc(file_clew_durable_v1_checkpoint_service, 5);
 
 /**
- * What a running invocation records and reads (CKPT).
+ * What a running invocation records and reads (CKPT-1).
  *
  * @generated from service clew.durable.v1.CheckpointService
  */

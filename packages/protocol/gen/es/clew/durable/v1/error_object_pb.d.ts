@@ -11,34 +11,34 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_clew_durable_v1_error_object: GenFile;
 
 /**
- * How a failure of user code travels. A backend never matches on any member (ERR).
+ * How a failure of user code travels. A backend never matches on any member (ENV-7).
  *
  * @generated from message clew.durable.v1.ErrorObject
  */
 export declare type ErrorObject = Message<"clew.durable.v1.ErrorObject"> & {
   /**
-   * Name of the error's type, as its language writes it (ERR).
+   * Name of the error's type, as its language writes it (ENV-7).
    *
    * @generated from field: optional string type = 1;
    */
   type?: string | undefined;
 
   /**
-   * What a person reads (ERR).
+   * What a person reads (ENV-7).
    *
    * @generated from field: optional string message = 2;
    */
   message?: string | undefined;
 
   /**
-   * Machine-readable detail, opaque text (ERR).
+   * Machine-readable detail, opaque text (ENV-7).
    *
    * @generated from field: optional string data = 3;
    */
   data?: string | undefined;
 
   /**
-   * Where it was raised; a message, so that an empty trace and none differ (ERR).
+   * Where it was raised; a message, so that an empty trace and none differ (ENV-7).
    *
    * @generated from field: optional clew.durable.v1.StackTrace stack_trace = 4;
    */
@@ -52,13 +52,13 @@ export declare type ErrorObject = Message<"clew.durable.v1.ErrorObject"> & {
 export declare const ErrorObjectSchema: GenMessage<ErrorObject>;
 
 /**
- * The frames of a stack trace (ERR).
+ * The frames of a stack trace (ENV-7).
  *
  * @generated from message clew.durable.v1.StackTrace
  */
 export declare type StackTrace = Message<"clew.durable.v1.StackTrace"> & {
   /**
-   * One frame each, in the order and spelling of the language that raised the error (ERR).
+   * One frame each, in the order and spelling of the language that raised the error (ENV-7).
    *
    * @generated from field: repeated string frames = 1;
    */

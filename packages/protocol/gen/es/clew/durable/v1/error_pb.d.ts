@@ -12,48 +12,48 @@ import type { Any } from "@bufbuild/protobuf/wkt";
 export declare const file_clew_durable_v1_error: GenFile;
 
 /**
- * Why a request was refused, for programs (ERR). It travels in the details of a Status.
+ * Why a request was refused, for programs (ERR-1). It travels in the details of a Status.
  *
  * @generated from message clew.durable.v1.ErrorDetail
  */
 export declare type ErrorDetail = Message<"clew.durable.v1.ErrorDetail"> & {
   /**
-   * Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR).
+   * Name in the error catalogue, such as `CHECKPOINT_TOKEN_STALE` (ERR-4).
    *
    * @generated from field: string reason = 1;
    */
   reason: string;
 
   /**
-   * Clause that the request broke, such as `TOK-3` (ERR).
+   * Clause that the request broke, such as `TOK-3` (ERR-1).
    *
    * @generated from field: string clause = 2;
    */
   clause: string;
 
   /**
-   * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR).
+   * Path of the field that is wrong, such as `updates[0].waitOptions.waitSeconds` (ERR-7).
    *
    * @generated from field: optional string field = 3;
    */
   field?: string | undefined;
 
   /**
-   * What would have been right (ERR).
+   * What would have been right (ERR-7).
    *
    * @generated from field: optional string expected = 4;
    */
   expected?: string | undefined;
 
   /**
-   * What came (ERR).
+   * What came (ERR-7).
    *
    * @generated from field: optional string actual = 5;
    */
   actual?: string | undefined;
 
   /**
-   * What the error ends (ERR).
+   * What the error ends (ERR-5).
    *
    * @generated from field: clew.durable.v1.ErrorScope scope = 6;
    */
@@ -68,27 +68,27 @@ export declare const ErrorDetailSchema: GenMessage<ErrorDetail>;
 
 /**
  * A gRPC status with its details: field for field google.rpc.Status, so that its bytes are what every gRPC tool
- * expects in the `grpc-status-details-bin` trailer (ERR).
+ * expects in the `grpc-status-details-bin` trailer (ERR-1).
  *
  * @generated from message clew.durable.v1.Status
  */
 export declare type Status = Message<"clew.durable.v1.Status"> & {
   /**
-   * A gRPC status code (ERR).
+   * A gRPC status code (ERR-1).
    *
    * @generated from field: int32 code = 1;
    */
   code: number;
 
   /**
-   * What a person reads; no program matches on it (ERR).
+   * What a person reads; no program matches on it (ERR-4).
    *
    * @generated from field: string message = 2;
    */
   message: string;
 
   /**
-   * One ErrorDetail, and whatever else a peer finds useful (ERR).
+   * One ErrorDetail, and whatever else a peer finds useful (ERR-1).
    *
    * @generated from field: repeated google.protobuf.Any details = 3;
    */
@@ -102,34 +102,34 @@ export declare type Status = Message<"clew.durable.v1.Status"> & {
 export declare const StatusSchema: GenMessage<Status>;
 
 /**
- * What an error ends (ERR).
+ * What an error ends (ERR-2).
  *
  * @generated from enum clew.durable.v1.ErrorScope
  */
 export enum ErrorScope {
   /**
-   * Never sent (ERR).
+   * Never sent (ERR-5).
    *
    * @generated from enum value: ERROR_SCOPE_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * The request: nothing was changed, and the caller may go on (ERR).
+   * The request: nothing was changed, and the caller may go on (ERR-2).
    *
    * @generated from enum value: ERROR_SCOPE_REQUEST = 1;
    */
   REQUEST = 1,
 
   /**
-   * The invocation: its token is worth nothing any more, and it should end (ERR).
+   * The invocation: its token is worth nothing any more, and it should end (ERR-2).
    *
    * @generated from enum value: ERROR_SCOPE_INVOCATION = 2;
    */
   INVOCATION = 2,
 
   /**
-   * The execution: it is closed, or has to be (ERR).
+   * The execution: it is closed, or has to be (ERR-2).
    *
    * @generated from enum value: ERROR_SCOPE_EXECUTION = 3;
    */

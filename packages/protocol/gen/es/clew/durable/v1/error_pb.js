@@ -32,7 +32,7 @@ export const ErrorScopeSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_error, 0);
 
 /**
- * What an error ends (ERR).
+ * What an error ends (ERR-2).
  *
  * @generated from enum clew.durable.v1.ErrorScope
  */

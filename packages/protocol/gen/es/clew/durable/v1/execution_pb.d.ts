@@ -15,97 +15,97 @@ import type { HistoryEvent } from "./history_event_pb.js";
 export declare const file_clew_durable_v1_execution: GenFile;
 
 /**
- * One run of a durable function, without its payloads (EXEC).
+ * One run of a durable function, without its payloads (EXEC-1).
  *
  * @generated from message clew.durable.v1.Execution
  */
 export declare type Execution = Message<"clew.durable.v1.Execution"> & {
   /**
-   * Names it for ever (EXEC).
+   * Names it for ever (LIM-3).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Unique within the function; given by the starter or generated (IDEM).
+   * Unique within the function; given by the starter or generated (IDEM-9).
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * The function that runs, without a qualifier (EXEC).
+   * The function that runs, without a qualifier (EXEC-3).
    *
    * @generated from field: string function_name = 3;
    */
   functionName: string;
 
   /**
-   * The version that it is pinned to: digits or `$LATEST` (EXEC).
+   * The version that it is pinned to: digits or `$LATEST` (LAM-11).
    *
    * @generated from field: string function_version = 4;
    */
   functionVersion: string;
 
   /**
-   * Hash of the code that the version names, where the backend knows it (VER).
+   * Hash of the code that the version names, where the backend knows it (WORK-10).
    *
    * @generated from field: optional string function_hash = 5;
    */
   functionHash?: string | undefined;
 
   /**
-   * Where it stands (EXEC).
+   * Where it stands (EXEC-1).
    *
    * @generated from field: clew.durable.v1.ExecutionStatus status = 6;
    */
   status: ExecutionStatus;
 
   /**
-   * When it was started, epoch milliseconds (EXEC).
+   * When it was started, epoch milliseconds (EXEC-2).
    *
    * @generated from field: int64 start_time_ms = 7;
    */
   startTimeMs: bigint;
 
   /**
-   * When it was closed, epoch milliseconds (EXEC).
+   * When it was closed, epoch milliseconds (EXEC-1).
    *
    * @generated from field: optional int64 end_time_ms = 8;
    */
   endTimeMs?: bigint | undefined;
 
   /**
-   * Its time limit (EXEC).
+   * Its time limit (EXEC-17).
    *
    * @generated from field: optional int32 execution_timeout_seconds = 9;
    */
   executionTimeoutSeconds?: number | undefined;
 
   /**
-   * How long it is kept after it was closed (EXEC).
+   * How long it is kept after it was closed (EXEC-21).
    *
    * @generated from field: optional int32 retention_days = 10;
    */
   retentionDays?: number | undefined;
 
   /**
-   * Tenant that it runs for (INV).
+   * Tenant that it runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 11;
    */
   tenantId?: string | undefined;
 
   /**
-   * Trace header that it was started with (EXEC).
+   * Trace header that it was started with (INV-16).
    *
    * @generated from field: optional string trace_header = 12;
    */
   traceHeader?: string | undefined;
 
   /**
-   * What invoked it. Absent: a client started it (INV).
+   * What invoked it. Absent: a client started it (INV-16).
    *
    * @generated from field: optional clew.durable.v1.ParentOperation parent = 13;
    */
@@ -119,20 +119,20 @@ export declare type Execution = Message<"clew.durable.v1.Execution"> & {
 export declare const ExecutionSchema: GenMessage<Execution>;
 
 /**
- * The chained invoke that started an execution (INV).
+ * The chained invoke that started an execution (INV-16).
  *
  * @generated from message clew.durable.v1.ParentOperation
  */
 export declare type ParentOperation = Message<"clew.durable.v1.ParentOperation"> & {
   /**
-   * The parent's execution (INV).
+   * The parent's execution (INV-16).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * The CHAINED_INVOKE in it (INV).
+   * The CHAINED_INVOKE in it (INV-16).
    *
    * @generated from field: string operation_id = 2;
    */
@@ -146,27 +146,27 @@ export declare type ParentOperation = Message<"clew.durable.v1.ParentOperation">
 export declare const ParentOperationSchema: GenMessage<ParentOperation>;
 
 /**
- * The large parts of an execution (EXEC).
+ * The large parts of an execution (EXEC-5).
  *
  * @generated from message clew.durable.v1.ExecutionData
  */
 export declare type ExecutionData = Message<"clew.durable.v1.ExecutionData"> & {
   /**
-   * What it was started with (EXEC).
+   * What it was started with (ENV-3).
    *
    * @generated from field: optional clew.durable.v1.Payload input = 1;
    */
   input?: Payload | undefined;
 
   /**
-   * Its result; only when SUCCEEDED (EXEC).
+   * Its result; only when SUCCEEDED (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 2;
    */
   result?: Payload | undefined;
 
   /**
-   * Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC).
+   * Its error; only when FAILED, TIMED_OUT or STOPPED (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 3;
    */
@@ -180,27 +180,27 @@ export declare type ExecutionData = Message<"clew.durable.v1.ExecutionData"> & {
 export declare const ExecutionDataSchema: GenMessage<ExecutionData>;
 
 /**
- * An execution and, when asked for, its payloads (EXEC).
+ * An execution and, when asked for, its payloads (EXEC-1).
  *
  * @generated from message clew.durable.v1.ExecutionDescription
  */
 export declare type ExecutionDescription = Message<"clew.durable.v1.ExecutionDescription"> & {
   /**
-   * What it is and where it stands (EXEC).
+   * What it is and where it stands (EXEC-1).
    *
    * @generated from field: clew.durable.v1.Execution execution = 1;
    */
   execution?: Execution | undefined;
 
   /**
-   * What a Lambda host and the AWS clients know it by (LAM).
+   * What a Lambda host and the AWS clients know it by (LAM-11).
    *
    * @generated from field: string execution_arn = 2;
    */
   executionArn: string;
 
   /**
-   * Its payloads. Absent: not asked for (EXEC).
+   * Its payloads. Absent: not asked for (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.ExecutionData data = 3;
    */
@@ -214,34 +214,34 @@ export declare type ExecutionDescription = Message<"clew.durable.v1.ExecutionDes
 export declare const ExecutionDescriptionSchema: GenMessage<ExecutionDescription>;
 
 /**
- * Everything of an execution in one file, written as ProtoJSON (EXEC).
+ * Everything of an execution in one file, written as ProtoJSON (EXEC-21).
  *
  * @generated from message clew.durable.v1.ExecutionExport
  */
 export declare type ExecutionExport = Message<"clew.durable.v1.ExecutionExport"> & {
   /**
-   * Names the layout of the file: `clew.execution.v1` (VER).
+   * Names the layout of the file: `clew.execution.v1` (VER-4).
    *
    * @generated from field: string format = 1;
    */
   format: string;
 
   /**
-   * The execution and its payloads (EXEC).
+   * The execution and its payloads (EXEC-1).
    *
    * @generated from field: clew.durable.v1.ExecutionDescription description = 2;
    */
   description?: ExecutionDescription | undefined;
 
   /**
-   * All of its operations, in the order in which they were started (STATE).
+   * All of its operations, in the order in which they were started (STATE-1).
    *
    * @generated from field: repeated clew.durable.v1.Operation operations = 3;
    */
   operations: Operation[];
 
   /**
-   * All of its history, oldest first (HIST).
+   * All of its history, oldest first (HIST-1).
    *
    * @generated from field: repeated clew.durable.v1.HistoryEvent events = 4;
    */
@@ -255,48 +255,48 @@ export declare type ExecutionExport = Message<"clew.durable.v1.ExecutionExport">
 export declare const ExecutionExportSchema: GenMessage<ExecutionExport>;
 
 /**
- * Where an execution stands (EXEC).
+ * Where an execution stands (EXEC-1).
  *
  * @generated from enum clew.durable.v1.ExecutionStatus
  */
 export enum ExecutionStatus {
   /**
-   * Never sent (EXEC).
+   * Never sent (VER-4).
    *
    * @generated from enum value: EXECUTION_STATUS_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Not closed (EXEC).
+   * Not closed (EXEC-1).
    *
    * @generated from enum value: EXECUTION_STATUS_RUNNING = 1;
    */
   RUNNING = 1,
 
   /**
-   * Closed with a result (EXEC).
+   * Closed with a result (EXEC-5).
    *
    * @generated from enum value: EXECUTION_STATUS_SUCCEEDED = 2;
    */
   SUCCEEDED = 2,
 
   /**
-   * Closed with an error (EXEC).
+   * Closed with an error (EXEC-5).
    *
    * @generated from enum value: EXECUTION_STATUS_FAILED = 3;
    */
   FAILED = 3,
 
   /**
-   * Closed because its time limit passed (EXEC).
+   * Closed because its time limit passed (EXEC-17).
    *
    * @generated from enum value: EXECUTION_STATUS_TIMED_OUT = 4;
    */
   TIMED_OUT = 4,
 
   /**
-   * Closed from outside (EXEC).
+   * Closed from outside (EXEC-18).
    *
    * @generated from enum value: EXECUTION_STATUS_STOPPED = 5;
    */

@@ -56,7 +56,7 @@ export const ExecutionStatusSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_execution, 0);
 
 /**
- * Where an execution stands (EXEC).
+ * Where an execution stands (EXEC-1).
  *
  * @generated from enum clew.durable.v1.ExecutionStatus
  */

@@ -15,62 +15,62 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_execution_service: GenFile;
 
 /**
- * What to start (EXEC).
+ * What to start (EXEC-2).
  *
  * @generated from message clew.durable.v1.StartExecutionRequest
  */
 export declare type StartExecutionRequest = Message<"clew.durable.v1.StartExecutionRequest"> & {
   /**
-   * The function, without a qualifier (EXEC).
+   * The function, without a qualifier (EXEC-3).
    *
    * @generated from field: string function_name = 1;
    */
   functionName: string;
 
   /**
-   * A version, an alias or `$LATEST`; a durable function needs one (EXEC).
+   * A version, an alias or `$LATEST`; a durable function needs one (EXEC-3).
    *
    * @generated from field: optional string qualifier = 2;
    */
   qualifier?: string | undefined;
 
   /**
-   * Makes the start idempotent. Absent: a new execution under a generated name (IDEM).
+   * Makes the start idempotent. Absent: a new execution under a generated name (IDEM-8).
    *
    * @generated from field: optional string name = 3;
    */
   name?: string | undefined;
 
   /**
-   * What the function gets (EXEC).
+   * What the function gets (LIM-10).
    *
    * @generated from field: optional clew.durable.v1.Payload input = 4;
    */
   input?: Payload | undefined;
 
   /**
-   * Tenant that it runs for (INV).
+   * Tenant that it runs for (LIM-3).
    *
    * @generated from field: optional string tenant_id = 5;
    */
   tenantId?: string | undefined;
 
   /**
-   * Trace header that it runs under (EXEC).
+   * Trace header that it runs under (LIM-3).
    *
    * @generated from field: optional string trace_header = 6;
    */
   traceHeader?: string | undefined;
 
   /**
-   * Overrides the function's own time limit (EXEC).
+   * Overrides the function's own time limit (EXEC-17).
    *
    * @generated from field: optional int32 execution_timeout_seconds = 7;
    */
   executionTimeoutSeconds?: number | undefined;
 
   /**
-   * True: the caller waits for the end, so the larger result limit applies (LIM).
+   * True: the caller waits for the end, so the larger result limit applies (LIM-8).
    *
    * @generated from field: optional bool synchronous = 8;
    */
@@ -84,34 +84,34 @@ export declare type StartExecutionRequest = Message<"clew.durable.v1.StartExecut
 export declare const StartExecutionRequestSchema: GenMessage<StartExecutionRequest>;
 
 /**
- * What was started (EXEC).
+ * What was started (EXEC-2).
  *
  * @generated from message clew.durable.v1.StartExecutionResponse
  */
 export declare type StartExecutionResponse = Message<"clew.durable.v1.StartExecutionResponse"> & {
   /**
-   * The execution (EXEC).
+   * The execution (EXEC-2).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * What a Lambda host and the AWS clients know it by (LAM).
+   * What a Lambda host and the AWS clients know it by (LAM-11).
    *
    * @generated from field: string execution_arn = 2;
    */
   executionArn: string;
 
   /**
-   * The version that the qualifier named (VER).
+   * The version that the qualifier named (EXEC-3).
    *
    * @generated from field: string executed_version = 3;
    */
   executedVersion: string;
 
   /**
-   * False: an execution of that name and input existed, and is the one named here (IDEM).
+   * False: an execution of that name and input existed, and is the one named here (IDEM-6).
    *
    * @generated from field: bool started = 4;
    */
@@ -125,20 +125,20 @@ export declare type StartExecutionResponse = Message<"clew.durable.v1.StartExecu
 export declare const StartExecutionResponseSchema: GenMessage<StartExecutionResponse>;
 
 /**
- * Which execution to describe (EXEC).
+ * Which execution to describe (EXEC-19).
  *
  * @generated from message clew.durable.v1.GetExecutionRequest
  */
 export declare type GetExecutionRequest = Message<"clew.durable.v1.GetExecutionRequest"> & {
   /**
-   * The execution (EXEC).
+   * The execution (EXEC-19).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Whether to send its payloads. Absent: true (EXEC).
+   * Whether to send its payloads. Absent: true (EXEC-5).
    *
    * @generated from field: optional bool include_data = 2;
    */
@@ -152,13 +152,13 @@ export declare type GetExecutionRequest = Message<"clew.durable.v1.GetExecutionR
 export declare const GetExecutionRequestSchema: GenMessage<GetExecutionRequest>;
 
 /**
- * A described execution (EXEC).
+ * A described execution (EXEC-1).
  *
  * @generated from message clew.durable.v1.GetExecutionResponse
  */
 export declare type GetExecutionResponse = Message<"clew.durable.v1.GetExecutionResponse"> & {
   /**
-   * What was asked for (EXEC).
+   * What was asked for (EXEC-1).
    *
    * @generated from field: clew.durable.v1.ExecutionDescription description = 1;
    */
@@ -172,20 +172,20 @@ export declare type GetExecutionResponse = Message<"clew.durable.v1.GetExecution
 export declare const GetExecutionResponseSchema: GenMessage<GetExecutionResponse>;
 
 /**
- * Which execution to wait for (EXEC).
+ * Which execution to wait for (EXEC-19).
  *
  * @generated from message clew.durable.v1.AwaitExecutionRequest
  */
 export declare type AwaitExecutionRequest = Message<"clew.durable.v1.AwaitExecutionRequest"> & {
   /**
-   * The execution (EXEC).
+   * The execution (EXEC-19).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Whether to send its payloads. Absent: true (EXEC).
+   * Whether to send its payloads. Absent: true (EXEC-5).
    *
    * @generated from field: optional bool include_data = 2;
    */
@@ -199,13 +199,13 @@ export declare type AwaitExecutionRequest = Message<"clew.durable.v1.AwaitExecut
 export declare const AwaitExecutionRequestSchema: GenMessage<AwaitExecutionRequest>;
 
 /**
- * A closed execution (EXEC).
+ * A closed execution (EXEC-1).
  *
  * @generated from message clew.durable.v1.AwaitExecutionResponse
  */
 export declare type AwaitExecutionResponse = Message<"clew.durable.v1.AwaitExecutionResponse"> & {
   /**
-   * What was asked for (EXEC).
+   * What was asked for (EXEC-1).
    *
    * @generated from field: clew.durable.v1.ExecutionDescription description = 1;
    */
@@ -219,69 +219,69 @@ export declare type AwaitExecutionResponse = Message<"clew.durable.v1.AwaitExecu
 export declare const AwaitExecutionResponseSchema: GenMessage<AwaitExecutionResponse>;
 
 /**
- * Which executions to list; a filter that is absent lets all pass (EXEC).
+ * Which executions to list; a filter that is absent lets all pass (STATE-2).
  *
  * @generated from message clew.durable.v1.ListExecutionsRequest
  */
 export declare type ListExecutionsRequest = Message<"clew.durable.v1.ListExecutionsRequest"> & {
   /**
-   * Only those of this function (EXEC).
+   * Only those of this function (EXEC-1).
    *
    * @generated from field: optional string function_name = 1;
    */
   functionName?: string | undefined;
 
   /**
-   * Only those of this version (EXEC).
+   * Only those of this version (EXEC-1).
    *
    * @generated from field: optional string function_version = 2;
    */
   functionVersion?: string | undefined;
 
   /**
-   * Only the one of this name (EXEC).
+   * Only the one of this name (IDEM-9).
    *
    * @generated from field: optional string name = 3;
    */
   name?: string | undefined;
 
   /**
-   * Only those in one of these statuses. None: any (EXEC).
+   * Only those in one of these statuses. None: any (EXEC-1).
    *
    * @generated from field: repeated clew.durable.v1.ExecutionStatus statuses = 4;
    */
   statuses: ExecutionStatus[];
 
   /**
-   * Only those started later, epoch milliseconds (EXEC).
+   * Only those started later, epoch milliseconds (EXEC-1).
    *
    * @generated from field: optional int64 started_after_ms = 5;
    */
   startedAfterMs?: bigint | undefined;
 
   /**
-   * Only those started earlier, epoch milliseconds (EXEC).
+   * Only those started earlier, epoch milliseconds (EXEC-1).
    *
    * @generated from field: optional int64 started_before_ms = 6;
    */
   startedBeforeMs?: bigint | undefined;
 
   /**
-   * Absent or false: newest first (EXEC).
+   * Absent or false: newest first (STATE-2).
    *
    * @generated from field: optional bool oldest_first = 7;
    */
   oldestFirst?: boolean | undefined;
 
   /**
-   * `next_marker` of the page before. Absent: the first page (STATE).
+   * `next_marker` of the page before. Absent: the first page (STATE-3).
    *
    * @generated from field: optional string marker = 8;
    */
   marker?: string | undefined;
 
   /**
-   * Most executions in a page. Absent or 0: 100 (LIM).
+   * Most executions in a page. Absent or 0: 100 (LIM-5).
    *
    * @generated from field: optional int32 max_items = 9;
    */
@@ -295,20 +295,20 @@ export declare type ListExecutionsRequest = Message<"clew.durable.v1.ListExecuti
 export declare const ListExecutionsRequestSchema: GenMessage<ListExecutionsRequest>;
 
 /**
- * A page of executions (EXEC).
+ * A page of executions (STATE-2).
  *
  * @generated from message clew.durable.v1.ListExecutionsResponse
  */
 export declare type ListExecutionsResponse = Message<"clew.durable.v1.ListExecutionsResponse"> & {
   /**
-   * Described without their payloads (EXEC).
+   * Described without their payloads (STATE-2).
    *
    * @generated from field: repeated clew.durable.v1.ExecutionDescription executions = 1;
    */
   executions: ExecutionDescription[];
 
   /**
-   * Where the next page starts. Absent: this is the last (STATE).
+   * Where the next page starts. Absent: this is the last (STATE-2).
    *
    * @generated from field: optional string next_marker = 2;
    */
@@ -322,41 +322,41 @@ export declare type ListExecutionsResponse = Message<"clew.durable.v1.ListExecut
 export declare const ListExecutionsResponseSchema: GenMessage<ListExecutionsResponse>;
 
 /**
- * Which history to read (HIST).
+ * Which history to read (HIST-10).
  *
  * @generated from message clew.durable.v1.GetExecutionHistoryRequest
  */
 export declare type GetExecutionHistoryRequest = Message<"clew.durable.v1.GetExecutionHistoryRequest"> & {
   /**
-   * The execution (HIST).
+   * The execution (EXEC-19).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Whether to send payloads and errors. Absent: true (HIST).
+   * Whether to send payloads and errors. Absent: true (HIST-9).
    *
    * @generated from field: optional bool include_data = 2;
    */
   includeData?: boolean | undefined;
 
   /**
-   * Absent or false: oldest first (HIST).
+   * Absent or false: oldest first (HIST-10).
    *
    * @generated from field: optional bool newest_first = 3;
    */
   newestFirst?: boolean | undefined;
 
   /**
-   * `next_marker` of the page before. Absent: the first page (STATE).
+   * `next_marker` of the page before. Absent: the first page (STATE-3).
    *
    * @generated from field: optional string marker = 4;
    */
   marker?: string | undefined;
 
   /**
-   * Most events in a page. Absent or 0: 100 (LIM).
+   * Most events in a page. Absent or 0: 100 (LIM-5).
    *
    * @generated from field: optional int32 max_items = 5;
    */
@@ -370,20 +370,20 @@ export declare type GetExecutionHistoryRequest = Message<"clew.durable.v1.GetExe
 export declare const GetExecutionHistoryRequestSchema: GenMessage<GetExecutionHistoryRequest>;
 
 /**
- * A page of history (HIST).
+ * A page of history (HIST-10).
  *
  * @generated from message clew.durable.v1.GetExecutionHistoryResponse
  */
 export declare type GetExecutionHistoryResponse = Message<"clew.durable.v1.GetExecutionHistoryResponse"> & {
   /**
-   * The events (HIST).
+   * The events (HIST-1).
    *
    * @generated from field: repeated clew.durable.v1.HistoryEvent events = 1;
    */
   events: HistoryEvent[];
 
   /**
-   * Where the next page starts. Absent: this is the last (STATE).
+   * Where the next page starts. Absent: this is the last (STATE-2).
    *
    * @generated from field: optional string next_marker = 2;
    */
@@ -397,20 +397,20 @@ export declare type GetExecutionHistoryResponse = Message<"clew.durable.v1.GetEx
 export declare const GetExecutionHistoryResponseSchema: GenMessage<GetExecutionHistoryResponse>;
 
 /**
- * Which execution to stop (EXEC).
+ * Which execution to stop (EXEC-18).
  *
  * @generated from message clew.durable.v1.StopExecutionRequest
  */
 export declare type StopExecutionRequest = Message<"clew.durable.v1.StopExecutionRequest"> & {
   /**
-   * The execution (EXEC).
+   * The execution (EXEC-19).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Becomes the execution's error (EXEC).
+   * Becomes the execution's error (EXEC-18).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 2;
    */
@@ -424,13 +424,13 @@ export declare type StopExecutionRequest = Message<"clew.durable.v1.StopExecutio
 export declare const StopExecutionRequestSchema: GenMessage<StopExecutionRequest>;
 
 /**
- * A stopped execution (EXEC).
+ * A stopped execution (EXEC-18).
  *
  * @generated from message clew.durable.v1.StopExecutionResponse
  */
 export declare type StopExecutionResponse = Message<"clew.durable.v1.StopExecutionResponse"> & {
   /**
-   * When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC).
+   * When it ended: now, or earlier if it was closed already; epoch milliseconds (EXEC-18).
    *
    * @generated from field: int64 stop_time_ms = 1;
    */
@@ -444,27 +444,27 @@ export declare type StopExecutionResponse = Message<"clew.durable.v1.StopExecuti
 export declare const StopExecutionResponseSchema: GenMessage<StopExecutionResponse>;
 
 /**
- * Which execution to watch (HIST).
+ * Which execution to watch (HIST-11).
  *
  * @generated from message clew.durable.v1.WatchExecutionRequest
  */
 export declare type WatchExecutionRequest = Message<"clew.durable.v1.WatchExecutionRequest"> & {
   /**
-   * The execution (HIST).
+   * The execution (EXEC-19).
    *
    * @generated from field: string execution_id = 1;
    */
   executionId: string;
 
   /**
-   * Only events with a larger id. Absent: all (HIST).
+   * Only events with a larger id. Absent: all (HIST-11).
    *
    * @generated from field: optional int32 after_event_id = 2;
    */
   afterEventId?: number | undefined;
 
   /**
-   * Whether to send payloads and errors. Absent: true (HIST).
+   * Whether to send payloads and errors. Absent: true (HIST-9).
    *
    * @generated from field: optional bool include_data = 3;
    */
@@ -478,13 +478,13 @@ export declare type WatchExecutionRequest = Message<"clew.durable.v1.WatchExecut
 export declare const WatchExecutionRequestSchema: GenMessage<WatchExecutionRequest>;
 
 /**
- * The next event (HIST).
+ * The next event (HIST-11).
  *
  * @generated from message clew.durable.v1.WatchExecutionResponse
  */
 export declare type WatchExecutionResponse = Message<"clew.durable.v1.WatchExecutionResponse"> & {
   /**
-   * The event (HIST).
+   * The event (HIST-1).
    *
    * @generated from field: clew.durable.v1.HistoryEvent event = 1;
    */
@@ -498,13 +498,13 @@ export declare type WatchExecutionResponse = Message<"clew.durable.v1.WatchExecu
 export declare const WatchExecutionResponseSchema: GenMessage<WatchExecutionResponse>;
 
 /**
- * What clients ask about executions (EXEC).
+ * What clients ask about executions (EXEC-1).
  *
  * @generated from service clew.durable.v1.ExecutionService
  */
 export declare const ExecutionService: GenService<{
   /**
-   * Starts a durable function; answered when the execution is durable, not when it ends (EXEC).
+   * Starts a durable function; answered when the execution is durable, not when it ends (EXEC-2).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.StartExecution
    */
@@ -514,7 +514,7 @@ export declare const ExecutionService: GenService<{
     output: typeof StartExecutionResponseSchema;
   },
   /**
-   * Describes one execution (EXEC).
+   * Describes one execution (EXEC-19).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.GetExecution
    */
@@ -524,7 +524,7 @@ export declare const ExecutionService: GenService<{
     output: typeof GetExecutionResponseSchema;
   },
   /**
-   * Describes one execution as soon as it is closed; the caller's deadline limits the wait (EXEC).
+   * Describes one execution as soon as it is closed; the caller's deadline limits the wait (EXEC-19).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.AwaitExecution
    */
@@ -534,7 +534,7 @@ export declare const ExecutionService: GenService<{
     output: typeof AwaitExecutionResponseSchema;
   },
   /**
-   * Lists executions page by page (EXEC).
+   * Lists executions page by page (STATE-2).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.ListExecutions
    */
@@ -544,7 +544,7 @@ export declare const ExecutionService: GenService<{
     output: typeof ListExecutionsResponseSchema;
   },
   /**
-   * Reads an execution's history page by page (HIST).
+   * Reads an execution's history page by page (HIST-10).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.GetExecutionHistory
    */
@@ -554,7 +554,7 @@ export declare const ExecutionService: GenService<{
     output: typeof GetExecutionHistoryResponseSchema;
   },
   /**
-   * Closes an execution as STOPPED; one that is closed already stays as it is (EXEC).
+   * Closes an execution as STOPPED; one that is closed already stays as it is (EXEC-18).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.StopExecution
    */
@@ -564,7 +564,7 @@ export declare const ExecutionService: GenService<{
     output: typeof StopExecutionResponseSchema;
   },
   /**
-   * Streams history from a position as it happens; ends after the terminal event (HIST).
+   * Streams history from a position as it happens; ends after the terminal event (HIST-11).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.WatchExecution
    */

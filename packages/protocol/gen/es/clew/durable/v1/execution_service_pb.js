@@ -113,7 +113,7 @@ export const WatchExecutionResponseSchema = /*@__PURE__*/
   messageDesc(file_clew_durable_v1_execution_service, 13);
 
 /**
- * What clients ask about executions (EXEC).
+ * What clients ask about executions (EXEC-1).
  *
  * @generated from service clew.durable.v1.ExecutionService
  */

@@ -13,68 +13,68 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_history_event: GenFile;
 
 /**
- * One event of an execution's history (HIST).
+ * One event of an execution's history (HIST-1).
  *
  * @generated from message clew.durable.v1.HistoryEvent
  */
 export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
   /**
-   * Starts at 1 and rises by one (HIST).
+   * Starts at 1 and rises by one (HIST-1).
    *
    * @generated from field: int32 event_id = 1;
    */
   eventId: number;
 
   /**
-   * When it happened, epoch milliseconds (HIST).
+   * When it happened, epoch milliseconds (ENV-12).
    *
    * @generated from field: int64 time_ms = 2;
    */
   timeMs: bigint;
 
   /**
-   * What happened (HIST).
+   * What happened (HIST-6).
    *
    * @generated from field: clew.durable.v1.EventType type = 3;
    */
   type: EventType;
 
   /**
-   * The operation that it tells of; absent on INVOCATION_COMPLETED (HIST).
+   * The operation that it tells of; absent on INVOCATION_COMPLETED (HIST-8).
    *
    * @generated from field: optional string operation_id = 4;
    */
   operationId?: string | undefined;
 
   /**
-   * The operation's name (HIST).
+   * The operation's name (HIST-8).
    *
    * @generated from field: optional string name = 5;
    */
   name?: string | undefined;
 
   /**
-   * The operation's parent (HIST).
+   * The operation's parent (HIST-8).
    *
    * @generated from field: optional string parent_id = 6;
    */
   parentId?: string | undefined;
 
   /**
-   * The operation's sub type (HIST).
+   * The operation's sub type (HIST-8).
    *
    * @generated from field: optional string sub_type = 7;
    */
   subType?: string | undefined;
 
   /**
-   * What the type adds. Absent stands for the type's details with nothing set (HIST).
+   * What the type adds. Absent stands for the type's details with nothing set (HIST-6).
    *
    * @generated from oneof clew.durable.v1.HistoryEvent.details
    */
   details: {
     /**
-     * Of EXECUTION_STARTED (HIST).
+     * Of EXECUTION_STARTED (HIST-6).
      *
      * @generated from field: clew.durable.v1.ExecutionStartedDetails execution_started = 8;
      */
@@ -82,7 +82,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "executionStarted";
   } | {
     /**
-     * Of every SUCCEEDED but that of a step and of a wait (HIST).
+     * Of every SUCCEEDED but that of a step and of a wait (HIST-6).
      *
      * @generated from field: clew.durable.v1.ResultDetails result = 9;
      */
@@ -90,7 +90,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "result";
   } | {
     /**
-     * Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST).
+     * Of every FAILED but that of a step, every TIMED_OUT and STOPPED, and of WAIT_CANCELLED (HIST-6).
      *
      * @generated from field: clew.durable.v1.FailureDetails error = 10;
      */
@@ -98,7 +98,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "error";
   } | {
     /**
-     * Of STEP_SUCCEEDED (HIST).
+     * Of STEP_SUCCEEDED (HIST-6).
      *
      * @generated from field: clew.durable.v1.StepSucceededDetails step_succeeded = 11;
      */
@@ -106,7 +106,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "stepSucceeded";
   } | {
     /**
-     * Of STEP_FAILED (HIST).
+     * Of STEP_FAILED (HIST-6).
      *
      * @generated from field: clew.durable.v1.StepFailedDetails step_failed = 12;
      */
@@ -114,7 +114,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "stepFailed";
   } | {
     /**
-     * Of WAIT_STARTED (HIST).
+     * Of WAIT_STARTED (HIST-6).
      *
      * @generated from field: clew.durable.v1.WaitStartedDetails wait_started = 13;
      */
@@ -122,7 +122,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "waitStarted";
   } | {
     /**
-     * Of WAIT_SUCCEEDED (HIST).
+     * Of WAIT_SUCCEEDED (HIST-6).
      *
      * @generated from field: clew.durable.v1.WaitSucceededDetails wait_succeeded = 14;
      */
@@ -130,7 +130,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "waitSucceeded";
   } | {
     /**
-     * Of CALLBACK_STARTED (HIST).
+     * Of CALLBACK_STARTED (HIST-6).
      *
      * @generated from field: clew.durable.v1.CallbackStartedDetails callback_started = 15;
      */
@@ -138,7 +138,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "callbackStarted";
   } | {
     /**
-     * Of CHAINED_INVOKE_STARTED (HIST).
+     * Of CHAINED_INVOKE_STARTED (HIST-6).
      *
      * @generated from field: clew.durable.v1.ChainedInvokeStartedDetails chained_invoke_started = 16;
      */
@@ -146,7 +146,7 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
     case: "chainedInvokeStarted";
   } | {
     /**
-     * Of INVOCATION_COMPLETED (HIST).
+     * Of INVOCATION_COMPLETED (HIST-6).
      *
      * @generated from field: clew.durable.v1.InvocationCompletedDetails invocation_completed = 17;
      */
@@ -162,20 +162,20 @@ export declare type HistoryEvent = Message<"clew.durable.v1.HistoryEvent"> & {
 export declare const HistoryEventSchema: GenMessage<HistoryEvent>;
 
 /**
- * A payload in history (HIST).
+ * A payload in history (HIST-9).
  *
  * @generated from message clew.durable.v1.EventPayload
  */
 export declare type EventPayload = Message<"clew.durable.v1.EventPayload"> & {
   /**
-   * The payload. Absent: there was none, or `truncated` is true (HIST).
+   * The payload. Absent: there was none, or `truncated` is true (HIST-9).
    *
    * @generated from field: optional clew.durable.v1.Payload payload = 1;
    */
   payload?: Payload | undefined;
 
   /**
-   * True: the reader asked not to see the payload, or it was too long to show (HIST).
+   * True: the reader asked not to see the payload, or it was too long to show (HIST-9).
    *
    * @generated from field: optional bool truncated = 2;
    */
@@ -189,20 +189,20 @@ export declare type EventPayload = Message<"clew.durable.v1.EventPayload"> & {
 export declare const EventPayloadSchema: GenMessage<EventPayload>;
 
 /**
- * An error in history (HIST).
+ * An error in history (HIST-9).
  *
  * @generated from message clew.durable.v1.EventError
  */
 export declare type EventError = Message<"clew.durable.v1.EventError"> & {
   /**
-   * The error. Absent: there was none, or `truncated` is true (HIST).
+   * The error. Absent: there was none, or `truncated` is true (HIST-9).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 1;
    */
   error?: ErrorObject | undefined;
 
   /**
-   * True: the reader asked not to see the error, or it was too long to show (HIST).
+   * True: the reader asked not to see the error, or it was too long to show (HIST-9).
    *
    * @generated from field: optional bool truncated = 2;
    */
@@ -216,20 +216,20 @@ export declare type EventError = Message<"clew.durable.v1.EventError"> & {
 export declare const EventErrorSchema: GenMessage<EventError>;
 
 /**
- * Attempts of a step (HIST).
+ * Attempts of a step (HIST-7).
  *
  * @generated from message clew.durable.v1.RetryDetails
  */
 export declare type RetryDetails = Message<"clew.durable.v1.RetryDetails"> & {
   /**
-   * The attempt that ended, the first being 1 (HIST).
+   * The attempt that ended, the first being 1 (HIST-7).
    *
    * @generated from field: int32 current_attempt = 1;
    */
   currentAttempt: number;
 
   /**
-   * Delay before the next one. Absent: there is none (HIST).
+   * Delay before the next one. Absent: there is none (HIST-7).
    *
    * @generated from field: optional int32 next_attempt_delay_seconds = 2;
    */
@@ -243,20 +243,20 @@ export declare type RetryDetails = Message<"clew.durable.v1.RetryDetails"> & {
 export declare const RetryDetailsSchema: GenMessage<RetryDetails>;
 
 /**
- * How an execution began (HIST).
+ * How an execution began (HIST-2).
  *
  * @generated from message clew.durable.v1.ExecutionStartedDetails
  */
 export declare type ExecutionStartedDetails = Message<"clew.durable.v1.ExecutionStartedDetails"> & {
   /**
-   * What it was started with (HIST).
+   * What it was started with (HIST-2).
    *
    * @generated from field: clew.durable.v1.EventPayload input = 1;
    */
   input?: EventPayload | undefined;
 
   /**
-   * Its time limit (HIST).
+   * Its time limit (EXEC-17).
    *
    * @generated from field: optional int32 execution_timeout_seconds = 2;
    */
@@ -270,13 +270,13 @@ export declare type ExecutionStartedDetails = Message<"clew.durable.v1.Execution
 export declare const ExecutionStartedDetailsSchema: GenMessage<ExecutionStartedDetails>;
 
 /**
- * The end of something that returned (HIST).
+ * The end of something that returned (HIST-6).
  *
  * @generated from message clew.durable.v1.ResultDetails
  */
 export declare type ResultDetails = Message<"clew.durable.v1.ResultDetails"> & {
   /**
-   * What it returned (HIST).
+   * What it returned (HIST-6).
    *
    * @generated from field: clew.durable.v1.EventPayload result = 1;
    */
@@ -290,13 +290,13 @@ export declare type ResultDetails = Message<"clew.durable.v1.ResultDetails"> & {
 export declare const ResultDetailsSchema: GenMessage<ResultDetails>;
 
 /**
- * The end of something that did not return (HIST).
+ * The end of something that did not return (HIST-6).
  *
  * @generated from message clew.durable.v1.FailureDetails
  */
 export declare type FailureDetails = Message<"clew.durable.v1.FailureDetails"> & {
   /**
-   * Why (HIST).
+   * Why (HIST-6).
    *
    * @generated from field: clew.durable.v1.EventError error = 1;
    */
@@ -310,20 +310,20 @@ export declare type FailureDetails = Message<"clew.durable.v1.FailureDetails"> &
 export declare const FailureDetailsSchema: GenMessage<FailureDetails>;
 
 /**
- * The end of a step's attempt that did not throw (HIST).
+ * The end of a step's attempt that did not throw (HIST-7).
  *
  * @generated from message clew.durable.v1.StepSucceededDetails
  */
 export declare type StepSucceededDetails = Message<"clew.durable.v1.StepSucceededDetails"> & {
   /**
-   * What it returned, or the state that the next attempt gets (HIST).
+   * What it returned, or the state that the next attempt gets (HIST-7).
    *
    * @generated from field: clew.durable.v1.EventPayload result = 1;
    */
   result?: EventPayload | undefined;
 
   /**
-   * Which attempt it was and whether another follows (HIST).
+   * Which attempt it was and whether another follows (HIST-7).
    *
    * @generated from field: clew.durable.v1.RetryDetails retry = 2;
    */
@@ -337,20 +337,20 @@ export declare type StepSucceededDetails = Message<"clew.durable.v1.StepSucceede
 export declare const StepSucceededDetailsSchema: GenMessage<StepSucceededDetails>;
 
 /**
- * The end of a step's attempt that threw (HIST).
+ * The end of a step's attempt that threw (HIST-7).
  *
  * @generated from message clew.durable.v1.StepFailedDetails
  */
 export declare type StepFailedDetails = Message<"clew.durable.v1.StepFailedDetails"> & {
   /**
-   * What it threw (HIST).
+   * What it threw (HIST-7).
    *
    * @generated from field: clew.durable.v1.EventError error = 1;
    */
   error?: EventError | undefined;
 
   /**
-   * Which attempt it was and whether another follows (HIST).
+   * Which attempt it was and whether another follows (HIST-7).
    *
    * @generated from field: clew.durable.v1.RetryDetails retry = 2;
    */
@@ -364,20 +364,20 @@ export declare type StepFailedDetails = Message<"clew.durable.v1.StepFailedDetai
 export declare const StepFailedDetailsSchema: GenMessage<StepFailedDetails>;
 
 /**
- * A timer that was set (HIST).
+ * A timer that was set (HIST-6).
  *
  * @generated from message clew.durable.v1.WaitStartedDetails
  */
 export declare type WaitStartedDetails = Message<"clew.durable.v1.WaitStartedDetails"> & {
   /**
-   * How long it was asked to wait (HIST).
+   * How long it was asked to wait (WAIT-1).
    *
    * @generated from field: int32 duration_seconds = 1;
    */
   durationSeconds: number;
 
   /**
-   * When it fires, epoch milliseconds (HIST).
+   * When it fires, epoch milliseconds (WAIT-1).
    *
    * @generated from field: int64 scheduled_end_time_ms = 2;
    */
@@ -391,13 +391,13 @@ export declare type WaitStartedDetails = Message<"clew.durable.v1.WaitStartedDet
 export declare const WaitStartedDetailsSchema: GenMessage<WaitStartedDetails>;
 
 /**
- * A timer that fired (HIST).
+ * A timer that fired (HIST-6).
  *
  * @generated from message clew.durable.v1.WaitSucceededDetails
  */
 export declare type WaitSucceededDetails = Message<"clew.durable.v1.WaitSucceededDetails"> & {
   /**
-   * How long it was asked to wait (HIST).
+   * How long it was asked to wait (WAIT-1).
    *
    * @generated from field: int32 duration_seconds = 1;
    */
@@ -411,27 +411,27 @@ export declare type WaitSucceededDetails = Message<"clew.durable.v1.WaitSucceede
 export declare const WaitSucceededDetailsSchema: GenMessage<WaitSucceededDetails>;
 
 /**
- * A callback that was opened (HIST).
+ * A callback that was opened (HIST-6).
  *
  * @generated from message clew.durable.v1.CallbackStartedDetails
  */
 export declare type CallbackStartedDetails = Message<"clew.durable.v1.CallbackStartedDetails"> & {
   /**
-   * What settles it (HIST).
+   * What settles it (CB-1).
    *
    * @generated from field: string callback_id = 1;
    */
   callbackId: string;
 
   /**
-   * Time to be settled. Absent or 0: no limit (HIST).
+   * Time to be settled. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 timeout_seconds = 2;
    */
   timeoutSeconds?: number | undefined;
 
   /**
-   * Time between heartbeats. Absent or 0: no limit (HIST).
+   * Time between heartbeats. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 heartbeat_timeout_seconds = 3;
    */
@@ -445,41 +445,41 @@ export declare type CallbackStartedDetails = Message<"clew.durable.v1.CallbackSt
 export declare const CallbackStartedDetailsSchema: GenMessage<CallbackStartedDetails>;
 
 /**
- * A call of another function (HIST).
+ * A call of another function (HIST-6).
  *
  * @generated from message clew.durable.v1.ChainedInvokeStartedDetails
  */
 export declare type ChainedInvokeStartedDetails = Message<"clew.durable.v1.ChainedInvokeStartedDetails"> & {
   /**
-   * The target as the caller wrote it (HIST).
+   * The target as the caller wrote it (INV-4).
    *
    * @generated from field: string function_name = 1;
    */
   functionName: string;
 
   /**
-   * Tenant that the target runs for (HIST).
+   * Tenant that the target runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 2;
    */
   tenantId?: string | undefined;
 
   /**
-   * What it was called with (HIST).
+   * What it was called with (INV-9).
    *
    * @generated from field: optional clew.durable.v1.EventPayload input = 3;
    */
   input?: EventPayload | undefined;
 
   /**
-   * The version that its qualifier named (HIST).
+   * The version that its qualifier named (INV-18).
    *
    * @generated from field: optional string executed_version = 4;
    */
   executedVersion?: string | undefined;
 
   /**
-   * Execution of a durable target (HIST).
+   * Execution of a durable target (INV-16).
    *
    * @generated from field: optional string child_execution_id = 5;
    */
@@ -493,34 +493,34 @@ export declare type ChainedInvokeStartedDetails = Message<"clew.durable.v1.Chain
 export declare const ChainedInvokeStartedDetailsSchema: GenMessage<ChainedInvokeStartedDetails>;
 
 /**
- * One call of the function process (HIST).
+ * One call of the function process (HIST-4).
  *
  * @generated from message clew.durable.v1.InvocationCompletedDetails
  */
 export declare type InvocationCompletedDetails = Message<"clew.durable.v1.InvocationCompletedDetails"> & {
   /**
-   * When it began, epoch milliseconds (HIST).
+   * When it began, epoch milliseconds (HIST-4).
    *
    * @generated from field: int64 start_time_ms = 1;
    */
   startTimeMs: bigint;
 
   /**
-   * When it ended, epoch milliseconds (HIST).
+   * When it ended, epoch milliseconds (HIST-4).
    *
    * @generated from field: int64 end_time_ms = 2;
    */
   endTimeMs: bigint;
 
   /**
-   * Names the call in logs (HIST).
+   * Names the call in logs (HIST-4).
    *
    * @generated from field: string request_id = 3;
    */
   requestId: string;
 
   /**
-   * Why the call itself failed. Absent: the function answered (HIST).
+   * Why the call itself failed. Absent: the function answered (EXEC-13).
    *
    * @generated from field: optional clew.durable.v1.EventError error = 4;
    */
@@ -534,181 +534,181 @@ export declare type InvocationCompletedDetails = Message<"clew.durable.v1.Invoca
 export declare const InvocationCompletedDetailsSchema: GenMessage<InvocationCompletedDetails>;
 
 /**
- * What happened; decides which member of an event's `details` is set (HIST).
+ * What happened; decides which member of an event's `details` is set (HIST-6).
  *
  * @generated from enum clew.durable.v1.EventType
  */
 export enum EventType {
   /**
-   * Never sent (HIST).
+   * Never sent (VER-4).
    *
    * @generated from enum value: EVENT_TYPE_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Always event 1. Details: `execution_started` (HIST).
+   * Always event 1. Details: `execution_started` (HIST-2).
    *
    * @generated from enum value: EVENT_TYPE_EXECUTION_STARTED = 1;
    */
   EXECUTION_STARTED = 1,
 
   /**
-   * The last event of an execution that succeeded. Details: `result` (HIST).
+   * The last event of an execution that succeeded. Details: `result` (HIST-3).
    *
    * @generated from enum value: EVENT_TYPE_EXECUTION_SUCCEEDED = 2;
    */
   EXECUTION_SUCCEEDED = 2,
 
   /**
-   * The last event of an execution that failed. Details: `error` (HIST).
+   * The last event of an execution that failed. Details: `error` (HIST-3).
    *
    * @generated from enum value: EVENT_TYPE_EXECUTION_FAILED = 3;
    */
   EXECUTION_FAILED = 3,
 
   /**
-   * The last event of an execution whose time limit passed. Details: `error` (HIST).
+   * The last event of an execution whose time limit passed. Details: `error` (HIST-3).
    *
    * @generated from enum value: EVENT_TYPE_EXECUTION_TIMED_OUT = 4;
    */
   EXECUTION_TIMED_OUT = 4,
 
   /**
-   * The last event of an execution that was stopped. Details: `error` (HIST).
+   * The last event of an execution that was stopped. Details: `error` (HIST-3).
    *
    * @generated from enum value: EVENT_TYPE_EXECUTION_STOPPED = 5;
    */
   EXECUTION_STOPPED = 5,
 
   /**
-   * A child context began. No details (HIST).
+   * A child context began. No details (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CONTEXT_STARTED = 6;
    */
   CONTEXT_STARTED = 6,
 
   /**
-   * A child context returned. Details: `result` (HIST).
+   * A child context returned. Details: `result` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CONTEXT_SUCCEEDED = 7;
    */
   CONTEXT_SUCCEEDED = 7,
 
   /**
-   * A child context threw. Details: `error` (HIST).
+   * A child context threw. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CONTEXT_FAILED = 8;
    */
   CONTEXT_FAILED = 8,
 
   /**
-   * An attempt of a step began. No details (HIST).
+   * An attempt of a step began. No details (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_STEP_STARTED = 9;
    */
   STEP_STARTED = 9,
 
   /**
-   * An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST).
+   * An attempt of a step ended without an error, whether or not another follows. Details: `step_succeeded` (HIST-7).
    *
    * @generated from enum value: EVENT_TYPE_STEP_SUCCEEDED = 10;
    */
   STEP_SUCCEEDED = 10,
 
   /**
-   * An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST).
+   * An attempt of a step ended with an error, whether or not another follows. Details: `step_failed` (HIST-7).
    *
    * @generated from enum value: EVENT_TYPE_STEP_FAILED = 11;
    */
   STEP_FAILED = 11,
 
   /**
-   * A timer was set. Details: `wait_started` (HIST).
+   * A timer was set. Details: `wait_started` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_WAIT_STARTED = 12;
    */
   WAIT_STARTED = 12,
 
   /**
-   * A timer fired. Details: `wait_succeeded` (HIST).
+   * A timer fired. Details: `wait_succeeded` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_WAIT_SUCCEEDED = 13;
    */
   WAIT_SUCCEEDED = 13,
 
   /**
-   * A timer was given up. Details: `error` (HIST).
+   * A timer was given up. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_WAIT_CANCELLED = 14;
    */
   WAIT_CANCELLED = 14,
 
   /**
-   * A callback was opened. Details: `callback_started` (HIST).
+   * A callback was opened. Details: `callback_started` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CALLBACK_STARTED = 15;
    */
   CALLBACK_STARTED = 15,
 
   /**
-   * A callback was settled with a result. Details: `result` (HIST).
+   * A callback was settled with a result. Details: `result` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CALLBACK_SUCCEEDED = 16;
    */
   CALLBACK_SUCCEEDED = 16,
 
   /**
-   * A callback was settled with an error. Details: `error` (HIST).
+   * A callback was settled with an error. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CALLBACK_FAILED = 17;
    */
   CALLBACK_FAILED = 17,
 
   /**
-   * A callback was not settled, or not kept alive, in time. Details: `error` (HIST).
+   * A callback was not settled, or not kept alive, in time. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CALLBACK_TIMED_OUT = 18;
    */
   CALLBACK_TIMED_OUT = 18,
 
   /**
-   * Another function was called. Details: `chained_invoke_started` (HIST).
+   * Another function was called. Details: `chained_invoke_started` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CHAINED_INVOKE_STARTED = 19;
    */
   CHAINED_INVOKE_STARTED = 19,
 
   /**
-   * The called function returned. Details: `result` (HIST).
+   * The called function returned. Details: `result` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CHAINED_INVOKE_SUCCEEDED = 20;
    */
   CHAINED_INVOKE_SUCCEEDED = 20,
 
   /**
-   * The called function failed or could not be called. Details: `error` (HIST).
+   * The called function failed or could not be called. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CHAINED_INVOKE_FAILED = 21;
    */
   CHAINED_INVOKE_FAILED = 21,
 
   /**
-   * The called function's time limit passed. Details: `error` (HIST).
+   * The called function's time limit passed. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CHAINED_INVOKE_TIMED_OUT = 22;
    */
   CHAINED_INVOKE_TIMED_OUT = 22,
 
   /**
-   * The called function was stopped. Details: `error` (HIST).
+   * The called function was stopped. Details: `error` (HIST-6).
    *
    * @generated from enum value: EVENT_TYPE_CHAINED_INVOKE_STOPPED = 23;
    */
   CHAINED_INVOKE_STOPPED = 23,
 
   /**
-   * A call of the function process ended. Details: `invocation_completed` (HIST).
+   * A call of the function process ended. Details: `invocation_completed` (HIST-4).
    *
    * @generated from enum value: EVENT_TYPE_INVOCATION_COMPLETED = 24;
    */

@@ -117,7 +117,7 @@ export const EventTypeSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_history_event, 0);
 
 /**
- * What happened; decides which member of an event's `details` is set (HIST).
+ * What happened; decides which member of an event's `details` is set (HIST-6).
  *
  * @generated from enum clew.durable.v1.EventType
  */

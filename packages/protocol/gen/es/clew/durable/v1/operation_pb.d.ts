@@ -13,75 +13,75 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_operation: GenFile;
 
 /**
- * One recorded operation (OP).
+ * One recorded operation (ENV-2).
  *
  * @generated from message clew.durable.v1.Operation
  */
 export declare type Operation = Message<"clew.durable.v1.Operation"> & {
   /**
-   * Chosen by the runtime, unique within the execution (OP).
+   * Chosen by the runtime, unique within the execution (OP-1).
    *
    * @generated from field: string operation_id = 1;
    */
   operationId: string;
 
   /**
-   * What it is; decides which member of `details` may be set (OP).
+   * What it is; decides which member of `details` may be set (ENV-2).
    *
    * @generated from field: clew.durable.v1.OperationType type = 2;
    */
   type: OperationType;
 
   /**
-   * Where it stands (OP).
+   * Where it stands (ENV-2).
    *
    * @generated from field: clew.durable.v1.OperationStatus status = 3;
    */
   status: OperationStatus;
 
   /**
-   * The CONTEXT that it belongs to, exactly as stored; absent at the root (CTX).
+   * The CONTEXT that it belongs to, exactly as stored; absent at the root (ENV-4).
    *
    * @generated from field: optional string parent_id = 4;
    */
   parentId?: string | undefined;
 
   /**
-   * Its name, exactly as stored (OP).
+   * Its name, exactly as stored (ENV-4).
    *
    * @generated from field: optional string name = 5;
    */
   name?: string | undefined;
 
   /**
-   * What the runtime calls its kind, exactly as stored (OP).
+   * What the runtime calls its kind, exactly as stored (ENV-4).
    *
    * @generated from field: optional string sub_type = 6;
    */
   subType?: string | undefined;
 
   /**
-   * When it was started, epoch milliseconds (OP).
+   * When it was started, epoch milliseconds (OP-3).
    *
    * @generated from field: int64 start_time_ms = 7;
    */
   startTimeMs: bigint;
 
   /**
-   * When it became terminal, epoch milliseconds (OP).
+   * When it became terminal, epoch milliseconds (OP-3).
    *
    * @generated from field: optional int64 end_time_ms = 8;
    */
   endTimeMs?: bigint | undefined;
 
   /**
-   * What its type adds. Absent stands for the type's details with nothing set (OP).
+   * What its type adds. Absent stands for the type's details with nothing set (ENV-2).
    *
    * @generated from oneof clew.durable.v1.Operation.details
    */
   details: {
     /**
-     * Of an EXECUTION (EXEC).
+     * Of an EXECUTION (ENV-2).
      *
      * @generated from field: clew.durable.v1.ExecutionDetails execution_details = 9;
      */
@@ -89,7 +89,7 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
     case: "executionDetails";
   } | {
     /**
-     * Of a CONTEXT (CTX).
+     * Of a CONTEXT (ENV-2).
      *
      * @generated from field: clew.durable.v1.ContextDetails context_details = 10;
      */
@@ -97,7 +97,7 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
     case: "contextDetails";
   } | {
     /**
-     * Of a STEP (STEP).
+     * Of a STEP (ENV-2).
      *
      * @generated from field: clew.durable.v1.StepDetails step_details = 11;
      */
@@ -105,7 +105,7 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
     case: "stepDetails";
   } | {
     /**
-     * Of a WAIT (WAIT).
+     * Of a WAIT (ENV-2).
      *
      * @generated from field: clew.durable.v1.WaitDetails wait_details = 12;
      */
@@ -113,7 +113,7 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
     case: "waitDetails";
   } | {
     /**
-     * Of a CALLBACK (CB).
+     * Of a CALLBACK (ENV-2).
      *
      * @generated from field: clew.durable.v1.CallbackDetails callback_details = 13;
      */
@@ -121,7 +121,7 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
     case: "callbackDetails";
   } | {
     /**
-     * Of a CHAINED_INVOKE (INV).
+     * Of a CHAINED_INVOKE (ENV-2).
      *
      * @generated from field: clew.durable.v1.ChainedInvokeDetails chained_invoke_details = 14;
      */
@@ -137,27 +137,27 @@ export declare type Operation = Message<"clew.durable.v1.Operation"> & {
 export declare const OperationSchema: GenMessage<Operation>;
 
 /**
- * What an EXECUTION adds (EXEC).
+ * What an EXECUTION adds (ENV-3).
  *
  * @generated from message clew.durable.v1.ExecutionDetails
  */
 export declare type ExecutionDetails = Message<"clew.durable.v1.ExecutionDetails"> & {
   /**
-   * What the execution was started with (EXEC).
+   * What the execution was started with (ENV-3).
    *
    * @generated from field: optional clew.durable.v1.Payload input = 1;
    */
   input?: Payload | undefined;
 
   /**
-   * Its result, once SUCCEEDED (EXEC).
+   * Its result, once SUCCEEDED (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 2;
    */
   result?: Payload | undefined;
 
   /**
-   * Its error, once FAILED, TIMED_OUT or STOPPED (EXEC).
+   * Its error, once FAILED, TIMED_OUT or STOPPED (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 3;
    */
@@ -171,27 +171,27 @@ export declare type ExecutionDetails = Message<"clew.durable.v1.ExecutionDetails
 export declare const ExecutionDetailsSchema: GenMessage<ExecutionDetails>;
 
 /**
- * What a CONTEXT adds (CTX).
+ * What a CONTEXT adds (CTX-3).
  *
  * @generated from message clew.durable.v1.ContextDetails
  */
 export declare type ContextDetails = Message<"clew.durable.v1.ContextDetails"> & {
   /**
-   * True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX).
+   * True: the result was too large to keep, and the children stay readable so that the body can be run again (CTX-3).
    *
    * @generated from field: optional bool replay_children = 1;
    */
   replayChildren?: boolean | undefined;
 
   /**
-   * What the body returned (CTX).
+   * What the body returned (CTX-2).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 2;
    */
   result?: Payload | undefined;
 
   /**
-   * What the body threw (CTX).
+   * What the body threw (OP-6).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 3;
    */
@@ -205,34 +205,34 @@ export declare type ContextDetails = Message<"clew.durable.v1.ContextDetails"> &
 export declare const ContextDetailsSchema: GenMessage<ContextDetails>;
 
 /**
- * What a STEP adds (STEP).
+ * What a STEP adds (STEP-4).
  *
  * @generated from message clew.durable.v1.StepDetails
  */
 export declare type StepDetails = Message<"clew.durable.v1.StepDetails"> & {
   /**
-   * Attempts that have ended (STEP).
+   * Attempts that have ended (STEP-4).
    *
    * @generated from field: int32 attempt = 1;
    */
   attempt: number;
 
   /**
-   * When a PENDING step becomes READY, epoch milliseconds (STEP).
+   * When a PENDING step becomes READY, epoch milliseconds (STEP-5).
    *
    * @generated from field: optional int64 next_attempt_time_ms = 2;
    */
   nextAttemptTimeMs?: bigint | undefined;
 
   /**
-   * What the body returned, or the state that a retry without an error carries on (STEP).
+   * What the body returned, or the state that a retry without an error carries on (STEP-8).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 3;
    */
   result?: Payload | undefined;
 
   /**
-   * What the last attempt threw (STEP).
+   * What the last attempt threw (OP-6).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 4;
    */
@@ -246,20 +246,20 @@ export declare type StepDetails = Message<"clew.durable.v1.StepDetails"> & {
 export declare const StepDetailsSchema: GenMessage<StepDetails>;
 
 /**
- * What a WAIT adds (WAIT).
+ * What a WAIT adds (WAIT-1).
  *
  * @generated from message clew.durable.v1.WaitDetails
  */
 export declare type WaitDetails = Message<"clew.durable.v1.WaitDetails"> & {
   /**
-   * When it is over, epoch milliseconds (WAIT).
+   * When it is over, epoch milliseconds (WAIT-1).
    *
    * @generated from field: int64 scheduled_end_time_ms = 1;
    */
   scheduledEndTimeMs: bigint;
 
   /**
-   * What was asked for, whatever the server's time scale (WAIT).
+   * What was asked for, whatever the server's time scale (WAIT-1).
    *
    * @generated from field: int32 wait_seconds = 2;
    */
@@ -273,55 +273,55 @@ export declare type WaitDetails = Message<"clew.durable.v1.WaitDetails"> & {
 export declare const WaitDetailsSchema: GenMessage<WaitDetails>;
 
 /**
- * What a CALLBACK adds (CB).
+ * What a CALLBACK adds (CB-1).
  *
  * @generated from message clew.durable.v1.CallbackDetails
  */
 export declare type CallbackDetails = Message<"clew.durable.v1.CallbackDetails"> & {
   /**
-   * What the outside world settles it by; minted by the backend (CB).
+   * What the outside world settles it by; minted by the backend (CB-1).
    *
    * @generated from field: string callback_id = 1;
    */
   callbackId: string;
 
   /**
-   * Time to be settled. Absent or 0: no limit (CB).
+   * Time to be settled. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 timeout_seconds = 2;
    */
   timeoutSeconds?: number | undefined;
 
   /**
-   * Time between heartbeats. Absent or 0: no limit (CB).
+   * Time between heartbeats. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 heartbeat_timeout_seconds = 3;
    */
   heartbeatTimeoutSeconds?: number | undefined;
 
   /**
-   * When the timeout strikes, epoch milliseconds (CB).
+   * When the timeout strikes, epoch milliseconds (CB-7).
    *
    * @generated from field: optional int64 timeout_time_ms = 4;
    */
   timeoutTimeMs?: bigint | undefined;
 
   /**
-   * When the next heartbeat is overdue, epoch milliseconds (CB).
+   * When the next heartbeat is overdue, epoch milliseconds (CB-8).
    *
    * @generated from field: optional int64 heartbeat_time_ms = 5;
    */
   heartbeatTimeMs?: bigint | undefined;
 
   /**
-   * What it was settled with (CB).
+   * What it was settled with (CB-5).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 6;
    */
   result?: Payload | undefined;
 
   /**
-   * What it was failed with, or the error of a timeout (CB).
+   * What it was failed with, or the error of a timeout (CB-5).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 7;
    */
@@ -335,55 +335,55 @@ export declare type CallbackDetails = Message<"clew.durable.v1.CallbackDetails">
 export declare const CallbackDetailsSchema: GenMessage<CallbackDetails>;
 
 /**
- * What a CHAINED_INVOKE adds (INV).
+ * What a CHAINED_INVOKE adds (INV-1).
  *
  * @generated from message clew.durable.v1.ChainedInvokeDetails
  */
 export declare type ChainedInvokeDetails = Message<"clew.durable.v1.ChainedInvokeDetails"> & {
   /**
-   * The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV).
+   * The target as the caller wrote it: a name, `name:qualifier` or an ARN (INV-4).
    *
    * @generated from field: string function_name = 1;
    */
   functionName: string;
 
   /**
-   * Tenant that the target runs for (INV).
+   * Tenant that the target runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 2;
    */
   tenantId?: string | undefined;
 
   /**
-   * What the target was called with (INV).
+   * What the target was called with (INV-9).
    *
    * @generated from field: optional clew.durable.v1.Payload input = 3;
    */
   input?: Payload | undefined;
 
   /**
-   * The version that the target's qualifier named when it was started (INV).
+   * The version that the target's qualifier named when it was started (INV-18).
    *
    * @generated from field: optional string executed_version = 4;
    */
   executedVersion?: string | undefined;
 
   /**
-   * The target's execution. Absent: it could not be started, or its outcome is not recorded (INV).
+   * The target's execution. Absent: it could not be started, or its outcome is not recorded (INV-16).
    *
    * @generated from field: optional string child_execution_id = 5;
    */
   childExecutionId?: string | undefined;
 
   /**
-   * What the target returned (INV).
+   * What the target returned (INV-13).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 6;
    */
   result?: Payload | undefined;
 
   /**
-   * Why the target did not return (INV).
+   * Why the target did not return (INV-13).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 7;
    */
@@ -397,20 +397,20 @@ export declare type ChainedInvokeDetails = Message<"clew.durable.v1.ChainedInvok
 export declare const ChainedInvokeDetailsSchema: GenMessage<ChainedInvokeDetails>;
 
 /**
- * A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE).
+ * A page of an execution's operations, in the order in which they were started, the EXECUTION first of all (STATE-1).
  *
  * @generated from message clew.durable.v1.StatePage
  */
 export declare type StatePage = Message<"clew.durable.v1.StatePage"> & {
   /**
-   * The operations of this page (STATE).
+   * The operations of this page (STATE-2).
    *
    * @generated from field: repeated clew.durable.v1.Operation operations = 1;
    */
   operations: Operation[];
 
   /**
-   * Where the next page starts. Absent: this is the last (STATE).
+   * Where the next page starts. Absent: this is the last (STATE-2).
    *
    * @generated from field: optional string next_marker = 2;
    */
@@ -424,55 +424,55 @@ export declare type StatePage = Message<"clew.durable.v1.StatePage"> & {
 export declare const StatePageSchema: GenMessage<StatePage>;
 
 /**
- * Kinds of operation that an execution records (OP).
+ * Kinds of operation that an execution records (ENV-2).
  *
  * @generated from enum clew.durable.v1.OperationType
  */
 export enum OperationType {
   /**
-   * Never sent (OP).
+   * Never sent (VER-4).
    *
    * @generated from enum value: OPERATION_TYPE_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * The execution itself, first in every state (EXEC).
+   * The execution itself, first in every state (ENV-3).
    *
    * @generated from enum value: OPERATION_TYPE_EXECUTION = 1;
    */
   EXECUTION = 1,
 
   /**
-   * A child context: a named scope with ids of its own (CTX).
+   * A child context: a named scope with ids of its own (CTX-1).
    *
    * @generated from enum value: OPERATION_TYPE_CONTEXT = 2;
    */
   CONTEXT = 2,
 
   /**
-   * A unit of user code that is retried (STEP).
+   * A unit of user code that is retried (STEP-1).
    *
    * @generated from enum value: OPERATION_TYPE_STEP = 3;
    */
   STEP = 3,
 
   /**
-   * A durable timer (WAIT).
+   * A durable timer (WAIT-1).
    *
    * @generated from enum value: OPERATION_TYPE_WAIT = 4;
    */
   WAIT = 4,
 
   /**
-   * A promise that the outside world settles (CB).
+   * A promise that the outside world settles (CB-1).
    *
    * @generated from enum value: OPERATION_TYPE_CALLBACK = 5;
    */
   CALLBACK = 5,
 
   /**
-   * A call of another function (INV).
+   * A call of another function (INV-1).
    *
    * @generated from enum value: OPERATION_TYPE_CHAINED_INVOKE = 6;
    */
@@ -485,69 +485,69 @@ export enum OperationType {
 export declare const OperationTypeSchema: GenEnum<OperationType>;
 
 /**
- * Where an operation stands (OP).
+ * Where an operation stands (ENV-2).
  *
  * @generated from enum clew.durable.v1.OperationStatus
  */
 export enum OperationStatus {
   /**
-   * Never sent (OP).
+   * Never sent (VER-4).
    *
    * @generated from enum value: OPERATION_STATUS_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * It runs, or waits for what it started (OP).
+   * It runs, or waits for what it started (ENV-2).
    *
    * @generated from enum value: OPERATION_STATUS_STARTED = 1;
    */
   STARTED = 1,
 
   /**
-   * A step between two attempts, its delay not yet over (STEP).
+   * A step between two attempts, its delay not yet over (STEP-5).
    *
    * @generated from enum value: OPERATION_STATUS_PENDING = 2;
    */
   PENDING = 2,
 
   /**
-   * A step whose delay is over: the next attempt may start (STEP).
+   * A step whose delay is over: the next attempt may start (STEP-9).
    *
    * @generated from enum value: OPERATION_STATUS_READY = 3;
    */
   READY = 3,
 
   /**
-   * Terminal: it ended with a result (OP).
+   * Terminal: it ended with a result (OP-2).
    *
    * @generated from enum value: OPERATION_STATUS_SUCCEEDED = 4;
    */
   SUCCEEDED = 4,
 
   /**
-   * Terminal: it ended with an error (OP).
+   * Terminal: it ended with an error (OP-2).
    *
    * @generated from enum value: OPERATION_STATUS_FAILED = 5;
    */
   FAILED = 5,
 
   /**
-   * Terminal: it was cancelled (WAIT).
+   * Terminal: it was cancelled (WAIT-5).
    *
    * @generated from enum value: OPERATION_STATUS_CANCELLED = 6;
    */
   CANCELLED = 6,
 
   /**
-   * Terminal: its time limit passed (OP).
+   * Terminal: its time limit passed (OP-2).
    *
    * @generated from enum value: OPERATION_STATUS_TIMED_OUT = 7;
    */
   TIMED_OUT = 7,
 
   /**
-   * Terminal: it was stopped from outside (OP).
+   * Terminal: it was stopped from outside (OP-2).
    *
    * @generated from enum value: OPERATION_STATUS_STOPPED = 8;
    */

@@ -75,7 +75,7 @@ export const OperationTypeSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_operation, 0);
 
 /**
- * Kinds of operation that an execution records (OP).
+ * Kinds of operation that an execution records (ENV-2).
  *
  * @generated from enum clew.durable.v1.OperationType
  */
@@ -89,7 +89,7 @@ export const OperationStatusSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_operation, 1);
 
 /**
- * Where an operation stands (OP).
+ * Where an operation stands (ENV-2).
  *
  * @generated from enum clew.durable.v1.OperationStatus
  */

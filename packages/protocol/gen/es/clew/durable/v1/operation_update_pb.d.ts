@@ -14,97 +14,97 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_operation_update: GenFile;
 
 /**
- * One change that a runtime asks for (CKPT).
+ * One change that a runtime asks for (CKPT-3).
  *
  * @generated from message clew.durable.v1.OperationUpdate
  */
 export declare type OperationUpdate = Message<"clew.durable.v1.OperationUpdate"> & {
   /**
-   * The operation that it changes or creates (OP).
+   * The operation that it changes or creates (OP-1).
    *
    * @generated from field: string operation_id = 1;
    */
   operationId: string;
 
   /**
-   * The operation's type, the same in every update of it (OP).
+   * The operation's type, the same in every update of it (CKPT-10).
    *
    * @generated from field: clew.durable.v1.OperationType type = 2;
    */
   type: OperationType;
 
   /**
-   * What is to happen to it (OP).
+   * What is to happen to it (CKPT-14).
    *
    * @generated from field: clew.durable.v1.OperationAction action = 3;
    */
   action: OperationAction;
 
   /**
-   * The CONTEXT that it belongs to. Absent: the root (CTX).
+   * The CONTEXT that it belongs to. Absent: the root (CKPT-7).
    *
    * @generated from field: optional string parent_id = 4;
    */
   parentId?: string | undefined;
 
   /**
-   * Its name (OP).
+   * Its name (CKPT-10).
    *
    * @generated from field: optional string name = 5;
    */
   name?: string | undefined;
 
   /**
-   * What the runtime calls its kind (OP).
+   * What the runtime calls its kind (CKPT-10).
    *
    * @generated from field: optional string sub_type = 6;
    */
   subType?: string | undefined;
 
   /**
-   * The result of SUCCEED, the state of RETRY, the input of a chained START (OP).
+   * The result of SUCCEED, the state of RETRY, the input of a chained START (OP-5).
    *
    * @generated from field: optional clew.durable.v1.Payload payload = 7;
    */
   payload?: Payload | undefined;
 
   /**
-   * The error of FAIL and RETRY (OP).
+   * The error of FAIL and RETRY (OP-4).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 8;
    */
   error?: ErrorObject | undefined;
 
   /**
-   * Only with a CONTEXT (CTX).
+   * Only with a CONTEXT (CKPT-15).
    *
    * @generated from field: optional clew.durable.v1.ContextOptions context_options = 9;
    */
   contextOptions?: ContextOptions | undefined;
 
   /**
-   * Only with RETRY of a STEP (STEP).
+   * Only with RETRY of a STEP (STEP-6).
    *
    * @generated from field: optional clew.durable.v1.StepOptions step_options = 10;
    */
   stepOptions?: StepOptions | undefined;
 
   /**
-   * Only with START of a WAIT (WAIT).
+   * Only with START of a WAIT (WAIT-3).
    *
    * @generated from field: optional clew.durable.v1.WaitOptions wait_options = 11;
    */
   waitOptions?: WaitOptions | undefined;
 
   /**
-   * Only with START of a CALLBACK (CB).
+   * Only with START of a CALLBACK (CKPT-15).
    *
    * @generated from field: optional clew.durable.v1.CallbackOptions callback_options = 12;
    */
   callbackOptions?: CallbackOptions | undefined;
 
   /**
-   * Only with START of a CHAINED_INVOKE (INV).
+   * Only with START of a CHAINED_INVOKE (INV-4).
    *
    * @generated from field: optional clew.durable.v1.ChainedInvokeOptions chained_invoke_options = 13;
    */
@@ -118,13 +118,13 @@ export declare type OperationUpdate = Message<"clew.durable.v1.OperationUpdate">
 export declare const OperationUpdateSchema: GenMessage<OperationUpdate>;
 
 /**
- * What an update says about a CONTEXT (CTX).
+ * What an update says about a CONTEXT (CTX-3).
  *
  * @generated from message clew.durable.v1.ContextOptions
  */
 export declare type ContextOptions = Message<"clew.durable.v1.ContextOptions"> & {
   /**
-   * True: keep the children readable, the result being too large to keep (CTX).
+   * True: keep the children readable, the result being too large to keep (CTX-3).
    *
    * @generated from field: optional bool replay_children = 1;
    */
@@ -138,13 +138,13 @@ export declare type ContextOptions = Message<"clew.durable.v1.ContextOptions"> &
 export declare const ContextOptionsSchema: GenMessage<ContextOptions>;
 
 /**
- * What an update says about a STEP (STEP).
+ * What an update says about a STEP (STEP-6).
  *
  * @generated from message clew.durable.v1.StepOptions
  */
 export declare type StepOptions = Message<"clew.durable.v1.StepOptions"> & {
   /**
-   * Delay before the next attempt (STEP).
+   * Delay before the next attempt (STEP-5).
    *
    * @generated from field: optional int32 next_attempt_delay_seconds = 1;
    */
@@ -158,13 +158,13 @@ export declare type StepOptions = Message<"clew.durable.v1.StepOptions"> & {
 export declare const StepOptionsSchema: GenMessage<StepOptions>;
 
 /**
- * What an update says about a WAIT (WAIT).
+ * What an update says about a WAIT (WAIT-3).
  *
  * @generated from message clew.durable.v1.WaitOptions
  */
 export declare type WaitOptions = Message<"clew.durable.v1.WaitOptions"> & {
   /**
-   * How long to wait (WAIT).
+   * How long to wait (WAIT-1).
    *
    * @generated from field: optional int32 wait_seconds = 1;
    */
@@ -178,20 +178,20 @@ export declare type WaitOptions = Message<"clew.durable.v1.WaitOptions"> & {
 export declare const WaitOptionsSchema: GenMessage<WaitOptions>;
 
 /**
- * What an update says about a CALLBACK (CB).
+ * What an update says about a CALLBACK (CB-4).
  *
  * @generated from message clew.durable.v1.CallbackOptions
  */
 export declare type CallbackOptions = Message<"clew.durable.v1.CallbackOptions"> & {
   /**
-   * Time to be settled. Absent or 0: no limit (CB).
+   * Time to be settled. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 timeout_seconds = 1;
    */
   timeoutSeconds?: number | undefined;
 
   /**
-   * Time between heartbeats. Absent or 0: no limit (CB).
+   * Time between heartbeats. Absent or 0: no limit (CB-4).
    *
    * @generated from field: optional int32 heartbeat_timeout_seconds = 2;
    */
@@ -205,27 +205,27 @@ export declare type CallbackOptions = Message<"clew.durable.v1.CallbackOptions">
 export declare const CallbackOptionsSchema: GenMessage<CallbackOptions>;
 
 /**
- * What an update says about a CHAINED_INVOKE (INV).
+ * What an update says about a CHAINED_INVOKE (INV-4).
  *
  * @generated from message clew.durable.v1.ChainedInvokeOptions
  */
 export declare type ChainedInvokeOptions = Message<"clew.durable.v1.ChainedInvokeOptions"> & {
   /**
-   * The target: a name, `name:qualifier` or an ARN (INV).
+   * The target: a name, `name:qualifier` or an ARN (INV-4).
    *
    * @generated from field: optional string function_name = 1;
    */
   functionName?: string | undefined;
 
   /**
-   * Tenant that the target runs for (INV).
+   * Tenant that the target runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 2;
    */
   tenantId?: string | undefined;
 
   /**
-   * Trace header for the target. Absent: the parent's (INV).
+   * Trace header for the target. Absent: the parent's (INV-16).
    *
    * @generated from field: optional string trace_header = 3;
    */
@@ -239,48 +239,48 @@ export declare type ChainedInvokeOptions = Message<"clew.durable.v1.ChainedInvok
 export declare const ChainedInvokeOptionsSchema: GenMessage<ChainedInvokeOptions>;
 
 /**
- * What an update does to its operation; which are legal depends on type and status (OP).
+ * What an update does to its operation; which are legal depends on type and status (CKPT-14).
  *
  * @generated from enum clew.durable.v1.OperationAction
  */
 export enum OperationAction {
   /**
-   * Refused (OP).
+   * Refused (VER-4).
    *
    * @generated from enum value: OPERATION_ACTION_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Begins the operation, or a step's next attempt (OP).
+   * Begins the operation, or a step's next attempt (OP-3).
    *
    * @generated from enum value: OPERATION_ACTION_START = 1;
    */
   START = 1,
 
   /**
-   * Ends it with a result (OP).
+   * Ends it with a result (OP-4).
    *
    * @generated from enum value: OPERATION_ACTION_SUCCEED = 2;
    */
   SUCCEED = 2,
 
   /**
-   * Ends it with an error (OP).
+   * Ends it with an error (OP-5).
    *
    * @generated from enum value: OPERATION_ACTION_FAIL = 3;
    */
   FAIL = 3,
 
   /**
-   * Ends a step's attempt and asks for another (STEP).
+   * Ends a step's attempt and asks for another (STEP-5).
    *
    * @generated from enum value: OPERATION_ACTION_RETRY = 4;
    */
   RETRY = 4,
 
   /**
-   * Gives a wait up (WAIT).
+   * Gives a wait up (WAIT-5).
    *
    * @generated from enum value: OPERATION_ACTION_CANCEL = 5;
    */

@@ -62,7 +62,7 @@ export const OperationActionSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_operation_update, 0);
 
 /**
- * What an update does to its operation; which are legal depends on type and status (OP).
+ * What an update does to its operation; which are legal depends on type and status (CKPT-14).
  *
  * @generated from enum clew.durable.v1.OperationAction
  */

@@ -12,20 +12,20 @@ export declare const file_clew_durable_v1_payload: GenFile;
 
 /**
  * What a program hands to or gets from an operation: opaque bytes with a media type. A backend stores both and never
- * reads the bytes (ENV).
+ * reads the bytes (ENV-1).
  *
  * @generated from message clew.durable.v1.Payload
  */
 export declare type Payload = Message<"clew.durable.v1.Payload"> & {
   /**
-   * The bytes, exactly as the program's serializer wrote them (ENV).
+   * The bytes, exactly as the program's serializer wrote them (ENV-1).
    *
    * @generated from field: bytes data = 1;
    */
   data: Uint8Array;
 
   /**
-   * An IANA media type. Absent: `application/json` (ENV).
+   * An IANA media type. Absent: `application/json` (ENV-1).
    *
    * @generated from field: optional string media_type = 2;
    */

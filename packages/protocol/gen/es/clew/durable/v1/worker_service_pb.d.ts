@@ -14,19 +14,19 @@ import type { ErrorObject } from "./error_object_pb.js";
 export declare const file_clew_durable_v1_worker_service: GenFile;
 
 /**
- * A message of a worker (WORK).
+ * A message of a worker (WORK-1).
  *
  * @generated from message clew.durable.v1.ConnectRequest
  */
 export declare type ConnectRequest = Message<"clew.durable.v1.ConnectRequest"> & {
   /**
-   * Which message it is (WORK).
+   * Which message it is (WORK-1).
    *
    * @generated from oneof clew.durable.v1.ConnectRequest.message
    */
   message: {
     /**
-     * First of all, and once (WORK).
+     * First of all, and once (WORK-1).
      *
      * @generated from field: clew.durable.v1.WorkerHello hello = 1;
      */
@@ -34,7 +34,7 @@ export declare type ConnectRequest = Message<"clew.durable.v1.ConnectRequest"> &
     case: "hello";
   } | {
     /**
-     * How an invocation ended (WORK).
+     * How an invocation ended (WORK-4).
      *
      * @generated from field: clew.durable.v1.InvocationOutcome outcome = 2;
      */
@@ -42,7 +42,7 @@ export declare type ConnectRequest = Message<"clew.durable.v1.ConnectRequest"> &
     case: "outcome";
   } | {
     /**
-     * A line that the function logged (WORK).
+     * A line that the function logged (WORK-9).
      *
      * @generated from field: clew.durable.v1.LogLine log = 3;
      */
@@ -50,7 +50,7 @@ export declare type ConnectRequest = Message<"clew.durable.v1.ConnectRequest"> &
     case: "log";
   } | {
     /**
-     * It takes no more invocations (WORK).
+     * It takes no more invocations (WORK-8).
      *
      * @generated from field: clew.durable.v1.WorkerDrain drain = 4;
      */
@@ -66,19 +66,19 @@ export declare type ConnectRequest = Message<"clew.durable.v1.ConnectRequest"> &
 export declare const ConnectRequestSchema: GenMessage<ConnectRequest>;
 
 /**
- * A message of the server (WORK).
+ * A message of the server (WORK-2).
  *
  * @generated from message clew.durable.v1.ConnectResponse
  */
 export declare type ConnectResponse = Message<"clew.durable.v1.ConnectResponse"> & {
   /**
-   * Which message it is (WORK).
+   * Which message it is (WORK-2).
    *
    * @generated from oneof clew.durable.v1.ConnectResponse.message
    */
   message: {
     /**
-     * First of all, and once (WORK).
+     * First of all, and once (WORK-2).
      *
      * @generated from field: clew.durable.v1.ServerWelcome welcome = 1;
      */
@@ -86,7 +86,7 @@ export declare type ConnectResponse = Message<"clew.durable.v1.ConnectResponse">
     case: "welcome";
   } | {
     /**
-     * Work (WORK).
+     * Work (WORK-3).
      *
      * @generated from field: clew.durable.v1.Invocation invocation = 2;
      */
@@ -94,7 +94,7 @@ export declare type ConnectResponse = Message<"clew.durable.v1.ConnectResponse">
     case: "invocation";
   } | {
     /**
-     * Nobody waits for that invocation any more (WORK).
+     * Nobody waits for that invocation any more (WORK-7).
      *
      * @generated from field: clew.durable.v1.InvocationAbandon abandon = 3;
      */
@@ -102,7 +102,7 @@ export declare type ConnectResponse = Message<"clew.durable.v1.ConnectResponse">
     case: "abandon";
   } | {
     /**
-     * It sends no more invocations (WORK).
+     * It sends no more invocations (WORK-8).
      *
      * @generated from field: clew.durable.v1.ServerDrain drain = 4;
      */
@@ -118,55 +118,55 @@ export declare type ConnectResponse = Message<"clew.durable.v1.ConnectResponse">
 export declare const ConnectResponseSchema: GenMessage<ConnectResponse>;
 
 /**
- * What a worker is, speaks and serves (WORK).
+ * What a worker is, speaks and serves (WORK-1).
  *
  * @generated from message clew.durable.v1.WorkerHello
  */
 export declare type WorkerHello = Message<"clew.durable.v1.WorkerHello"> & {
   /**
-   * Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER).
+   * Protocol versions that it speaks, best first, such as `clew.durable.v1` (VER-1).
    *
    * @generated from field: repeated string protocol_versions = 1;
    */
   protocolVersions: string[];
 
   /**
-   * The runtime's name (WORK).
+   * The runtime's name (WORK-1).
    *
    * @generated from field: string runtime_name = 2;
    */
   runtimeName: string;
 
   /**
-   * The runtime's version (WORK).
+   * The runtime's version (WORK-1).
    *
    * @generated from field: string runtime_version = 3;
    */
   runtimeVersion: string;
 
   /**
-   * The language that functions are written in (WORK).
+   * The language that functions are written in (WORK-1).
    *
    * @generated from field: optional string language = 4;
    */
   language?: string | undefined;
 
   /**
-   * What it asks for; an unknown name is refused (VER).
+   * What it asks for; an unknown name is refused (VER-3).
    *
    * @generated from field: repeated string capabilities = 5;
    */
   capabilities: string[];
 
   /**
-   * What it serves (WORK).
+   * What it serves (WORK-3).
    *
    * @generated from field: repeated clew.durable.v1.ServedFunction functions = 6;
    */
   functions: ServedFunction[];
 
   /**
-   * How many invocations it takes at once. Absent or 0: the server's limit (WORK).
+   * How many invocations it takes at once. Absent or 0: the server's limit (VER-3).
    *
    * @generated from field: optional int32 max_concurrent_invocations = 7;
    */
@@ -180,62 +180,62 @@ export declare type WorkerHello = Message<"clew.durable.v1.WorkerHello"> & {
 export declare const WorkerHelloSchema: GenMessage<WorkerHello>;
 
 /**
- * A function that a worker serves (WORK).
+ * A function that a worker serves (WORK-10).
  *
  * @generated from message clew.durable.v1.ServedFunction
  */
 export declare type ServedFunction = Message<"clew.durable.v1.ServedFunction"> & {
   /**
-   * Its name, without a qualifier (WORK).
+   * Its name, without a qualifier (WORK-3).
    *
    * @generated from field: string name = 1;
    */
   name: string;
 
   /**
-   * Whether it checkpoints (WORK).
+   * Whether it checkpoints (WORK-10).
    *
    * @generated from field: clew.durable.v1.FunctionKind kind = 2;
    */
   kind: FunctionKind;
 
   /**
-   * Its version. Absent: `$LATEST` (VER).
+   * Its version. Absent: `$LATEST` (WORK-10).
    *
    * @generated from field: optional string version = 3;
    */
   version?: string | undefined;
 
   /**
-   * Further names of this version (VER).
+   * Further names of this version (WORK-10).
    *
    * @generated from field: repeated string aliases = 4;
    */
   aliases: string[];
 
   /**
-   * Hash of its code (VER).
+   * Hash of its code (WORK-10).
    *
    * @generated from field: optional string hash = 5;
    */
   hash?: string | undefined;
 
   /**
-   * Time limit of one invocation (WORK).
+   * Time limit of one invocation (LIM-15).
    *
    * @generated from field: optional int32 timeout_seconds = 6;
    */
   timeoutSeconds?: number | undefined;
 
   /**
-   * Time limit of an execution (EXEC).
+   * Time limit of an execution (EXEC-17).
    *
    * @generated from field: optional int32 execution_timeout_seconds = 7;
    */
   executionTimeoutSeconds?: number | undefined;
 
   /**
-   * How long executions are kept after they were closed (EXEC).
+   * How long executions are kept after they were closed (EXEC-21).
    *
    * @generated from field: optional int32 retention_days = 8;
    */
@@ -249,48 +249,48 @@ export declare type ServedFunction = Message<"clew.durable.v1.ServedFunction"> &
 export declare const ServedFunctionSchema: GenMessage<ServedFunction>;
 
 /**
- * What the server agreed to (WORK).
+ * What the server agreed to (WORK-2).
  *
  * @generated from message clew.durable.v1.ServerWelcome
  */
 export declare type ServerWelcome = Message<"clew.durable.v1.ServerWelcome"> & {
   /**
-   * The one that both speak and this connection uses (VER).
+   * The one that both speak and this connection uses (VER-1).
    *
    * @generated from field: string protocol_version = 1;
    */
   protocolVersion: string;
 
   /**
-   * The server's name (WORK).
+   * The server's name (WORK-2).
    *
    * @generated from field: string server_name = 2;
    */
   serverName: string;
 
   /**
-   * The server's version (WORK).
+   * The server's version (WORK-2).
    *
    * @generated from field: string server_version = 3;
    */
   serverVersion: string;
 
   /**
-   * What both know of what the worker asked for (VER).
+   * What both know of what the worker asked for (VER-3).
    *
    * @generated from field: repeated string capabilities = 4;
    */
   capabilities: string[];
 
   /**
-   * The largest message that it takes (LIM).
+   * The largest message that it takes (LIM-13).
    *
    * @generated from field: int32 max_message_bytes = 5;
    */
   maxMessageBytes: number;
 
   /**
-   * Most invocations that it sends before it has outcomes (LIM).
+   * Most invocations that it sends before it has outcomes (WORK-3).
    *
    * @generated from field: int32 max_concurrent_invocations = 6;
    */
@@ -304,19 +304,19 @@ export declare type ServerWelcome = Message<"clew.durable.v1.ServerWelcome"> & {
 export declare const ServerWelcomeSchema: GenMessage<ServerWelcome>;
 
 /**
- * One call of a function (WORK).
+ * One call of a function (WORK-3).
  *
  * @generated from message clew.durable.v1.Invocation
  */
 export declare type Invocation = Message<"clew.durable.v1.Invocation"> & {
   /**
-   * Which kind of function is called (WORK).
+   * Which kind of function is called (WORK-3).
    *
    * @generated from oneof clew.durable.v1.Invocation.invocation
    */
   invocation: {
     /**
-     * A durable function is to run or to go on (ENV).
+     * A durable function is to run or to go on (ENV-5).
      *
      * @generated from field: clew.durable.v1.DurableInvocation durable = 1;
      */
@@ -324,7 +324,7 @@ export declare type Invocation = Message<"clew.durable.v1.Invocation"> & {
     case: "durable";
   } | {
     /**
-     * A plain function is to run (WORK).
+     * A plain function is to run (WORK-3).
      *
      * @generated from field: clew.durable.v1.PlainInvocation plain = 2;
      */
@@ -340,83 +340,83 @@ export declare type Invocation = Message<"clew.durable.v1.Invocation"> & {
 export declare const InvocationSchema: GenMessage<Invocation>;
 
 /**
- * What a worker is told when a durable function is to run or to go on (ENV).
+ * What a worker is told when a durable function is to run or to go on (ENV-5).
  *
  * @generated from message clew.durable.v1.DurableInvocation
  */
 export declare type DurableInvocation = Message<"clew.durable.v1.DurableInvocation"> & {
   /**
-   * Names this call in outcomes and logs (WORK).
+   * Names this call in outcomes and logs (ENV-5).
    *
    * @generated from field: string request_id = 1;
    */
   requestId: string;
 
   /**
-   * The execution (ENV).
+   * The execution (ENV-5).
    *
    * @generated from field: string execution_id = 2;
    */
   executionId: string;
 
   /**
-   * What a Lambda host and the AWS clients know it by (LAM).
+   * What a Lambda host and the AWS clients know it by (LAM-11).
    *
    * @generated from field: string execution_arn = 3;
    */
   executionArn: string;
 
   /**
-   * The function (ENV).
+   * The function (ENV-5).
    *
    * @generated from field: string function_name = 4;
    */
   functionName: string;
 
   /**
-   * The version that the execution is pinned to (VER).
+   * The version that the execution is pinned to (WORK-3).
    *
    * @generated from field: string function_version = 5;
    */
   functionVersion: string;
 
   /**
-   * The token of this invocation's first checkpoint (TOK).
+   * The token of this invocation's first checkpoint (TOK-1).
    *
    * @generated from field: string checkpoint_token = 6;
    */
   checkpointToken: string;
 
   /**
-   * The first page of the recorded state (STATE).
+   * The first page of the recorded state (ENV-3).
    *
    * @generated from field: clew.durable.v1.StatePage initial_state = 7;
    */
   initialState?: StatePage | undefined;
 
   /**
-   * Operations whose state changed since the last invocation saw it (ENV).
+   * Operations whose state changed since the last invocation saw it (ENV-8).
    *
    * @generated from field: repeated string updated_operation_ids = 8;
    */
   updatedOperationIds: string[];
 
   /**
-   * When the backend gives this invocation up, epoch milliseconds (ENV).
+   * When the backend gives this invocation up, epoch milliseconds (EXEC-15).
    *
    * @generated from field: int64 deadline_time_ms = 9;
    */
   deadlineTimeMs: bigint;
 
   /**
-   * Tenant that it runs for (INV).
+   * Tenant that it runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 10;
    */
   tenantId?: string | undefined;
 
   /**
-   * Trace header that it runs under (ENV).
+   * Trace header that it runs under (INV-16).
    *
    * @generated from field: optional string trace_header = 11;
    */
@@ -430,55 +430,55 @@ export declare type DurableInvocation = Message<"clew.durable.v1.DurableInvocati
 export declare const DurableInvocationSchema: GenMessage<DurableInvocation>;
 
 /**
- * What a worker is told when a plain function is to run (WORK).
+ * What a worker is told when a plain function is to run (INV-9).
  *
  * @generated from message clew.durable.v1.PlainInvocation
  */
 export declare type PlainInvocation = Message<"clew.durable.v1.PlainInvocation"> & {
   /**
-   * Names this call in outcomes and logs (WORK).
+   * Names this call in outcomes and logs (WORK-4).
    *
    * @generated from field: string request_id = 1;
    */
   requestId: string;
 
   /**
-   * The function (WORK).
+   * The function (WORK-3).
    *
    * @generated from field: string function_name = 2;
    */
   functionName: string;
 
   /**
-   * The version that was asked for (VER).
+   * The version that was asked for (WORK-3).
    *
    * @generated from field: string function_version = 3;
    */
   functionVersion: string;
 
   /**
-   * What the function gets (WORK).
+   * What the function gets (INV-9).
    *
    * @generated from field: clew.durable.v1.Payload input = 4;
    */
   input?: Payload | undefined;
 
   /**
-   * When the backend gives this invocation up, epoch milliseconds (WORK).
+   * When the backend gives this invocation up, epoch milliseconds (INV-11).
    *
    * @generated from field: int64 deadline_time_ms = 5;
    */
   deadlineTimeMs: bigint;
 
   /**
-   * Tenant that it runs for (INV).
+   * Tenant that it runs for (INV-16).
    *
    * @generated from field: optional string tenant_id = 6;
    */
   tenantId?: string | undefined;
 
   /**
-   * Trace header that it runs under (WORK).
+   * Trace header that it runs under (INV-16).
    *
    * @generated from field: optional string trace_header = 7;
    */
@@ -492,26 +492,26 @@ export declare type PlainInvocation = Message<"clew.durable.v1.PlainInvocation">
 export declare const PlainInvocationSchema: GenMessage<PlainInvocation>;
 
 /**
- * How an invocation ended (WORK).
+ * How an invocation ended (WORK-4).
  *
  * @generated from message clew.durable.v1.InvocationOutcome
  */
 export declare type InvocationOutcome = Message<"clew.durable.v1.InvocationOutcome"> & {
   /**
-   * Which invocation (WORK).
+   * Which invocation (WORK-5).
    *
    * @generated from field: string request_id = 1;
    */
   requestId: string;
 
   /**
-   * How (WORK).
+   * How (WORK-4).
    *
    * @generated from oneof clew.durable.v1.InvocationOutcome.outcome
    */
   outcome: {
     /**
-     * A durable function answered (EXEC).
+     * A durable function answered (ENV-11).
      *
      * @generated from field: clew.durable.v1.InvocationOutput output = 2;
      */
@@ -519,7 +519,7 @@ export declare type InvocationOutcome = Message<"clew.durable.v1.InvocationOutco
     case: "output";
   } | {
     /**
-     * A plain function answered (WORK).
+     * A plain function answered (INV-9).
      *
      * @generated from field: clew.durable.v1.Payload result = 3;
      */
@@ -527,7 +527,7 @@ export declare type InvocationOutcome = Message<"clew.durable.v1.InvocationOutco
     case: "result";
   } | {
     /**
-     * The function threw or could not be run; an execution may go on with another invocation (WORK).
+     * The function threw or could not be run; an execution may go on with another invocation (EXEC-13).
      *
      * @generated from field: clew.durable.v1.ErrorObject error = 4;
      */
@@ -535,7 +535,7 @@ export declare type InvocationOutcome = Message<"clew.durable.v1.InvocationOutco
     case: "error";
   } | {
     /**
-     * Its time limit passed (WORK).
+     * Its time limit passed (EXEC-15).
      *
      * @generated from field: clew.durable.v1.InvocationTimeout timeout = 5;
      */
@@ -551,27 +551,27 @@ export declare type InvocationOutcome = Message<"clew.durable.v1.InvocationOutco
 export declare const InvocationOutcomeSchema: GenMessage<InvocationOutcome>;
 
 /**
- * What a durable function answered; the backend checks it (EXEC).
+ * What a durable function answered; the backend checks it (ENV-11).
  *
  * @generated from message clew.durable.v1.InvocationOutput
  */
 export declare type InvocationOutput = Message<"clew.durable.v1.InvocationOutput"> & {
   /**
-   * `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC).
+   * `SUCCEEDED`, `FAILED` or `PENDING`; text, so that a wrong one can be named in the refusal (EXEC-6).
    *
    * @generated from field: optional string status = 1;
    */
   status?: string | undefined;
 
   /**
-   * Its result (EXEC).
+   * Its result (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.Payload result = 2;
    */
   result?: Payload | undefined;
 
   /**
-   * Its error (EXEC).
+   * Its error (EXEC-5).
    *
    * @generated from field: optional clew.durable.v1.ErrorObject error = 3;
    */
@@ -585,13 +585,13 @@ export declare type InvocationOutput = Message<"clew.durable.v1.InvocationOutput
 export declare const InvocationOutputSchema: GenMessage<InvocationOutput>;
 
 /**
- * An invocation that ran out of time (WORK).
+ * An invocation that ran out of time (EXEC-15).
  *
  * @generated from message clew.durable.v1.InvocationTimeout
  */
 export declare type InvocationTimeout = Message<"clew.durable.v1.InvocationTimeout"> & {
   /**
-   * The limit that passed (WORK).
+   * The limit that passed (EXEC-15).
    *
    * @generated from field: int32 timeout_seconds = 1;
    */
@@ -605,34 +605,34 @@ export declare type InvocationTimeout = Message<"clew.durable.v1.InvocationTimeo
 export declare const InvocationTimeoutSchema: GenMessage<InvocationTimeout>;
 
 /**
- * A line that a function logged (WORK).
+ * A line that a function logged (WORK-9).
  *
  * @generated from message clew.durable.v1.LogLine
  */
 export declare type LogLine = Message<"clew.durable.v1.LogLine"> & {
   /**
-   * The invocation that it belongs to. Absent: none (WORK).
+   * The invocation that it belongs to. Absent: none (WORK-9).
    *
    * @generated from field: optional string request_id = 1;
    */
   requestId?: string | undefined;
 
   /**
-   * When it was written, epoch milliseconds (WORK).
+   * When it was written, epoch milliseconds (WORK-9).
    *
    * @generated from field: int64 time_ms = 2;
    */
   timeMs: bigint;
 
   /**
-   * Its level, such as `INFO` (WORK).
+   * Its level, such as `INFO` (WORK-9).
    *
    * @generated from field: string level = 3;
    */
   level: string;
 
   /**
-   * The line (WORK).
+   * The line (WORK-9).
    *
    * @generated from field: string text = 4;
    */
@@ -646,7 +646,7 @@ export declare type LogLine = Message<"clew.durable.v1.LogLine"> & {
 export declare const LogLineSchema: GenMessage<LogLine>;
 
 /**
- * The worker will end when the invocations that run have ended (WORK).
+ * The worker will end when the invocations that run have ended (WORK-8).
  *
  * @generated from message clew.durable.v1.WorkerDrain
  */
@@ -660,13 +660,13 @@ export declare type WorkerDrain = Message<"clew.durable.v1.WorkerDrain"> & {
 export declare const WorkerDrainSchema: GenMessage<WorkerDrain>;
 
 /**
- * Names an invocation whose outcome is worth nothing any more (WORK).
+ * Names an invocation whose outcome is worth nothing any more (WORK-7).
  *
  * @generated from message clew.durable.v1.InvocationAbandon
  */
 export declare type InvocationAbandon = Message<"clew.durable.v1.InvocationAbandon"> & {
   /**
-   * Which invocation (WORK).
+   * Which invocation (WORK-7).
    *
    * @generated from field: string request_id = 1;
    */
@@ -680,7 +680,7 @@ export declare type InvocationAbandon = Message<"clew.durable.v1.InvocationAband
 export declare const InvocationAbandonSchema: GenMessage<InvocationAbandon>;
 
 /**
- * Outcomes of the invocations that run are still taken (WORK).
+ * Outcomes of the invocations that run are still taken (WORK-8).
  *
  * @generated from message clew.durable.v1.ServerDrain
  */
@@ -694,27 +694,27 @@ export declare type ServerDrain = Message<"clew.durable.v1.ServerDrain"> & {
 export declare const ServerDrainSchema: GenMessage<ServerDrain>;
 
 /**
- * Kinds of function (WORK).
+ * Kinds of function (WORK-3).
  *
  * @generated from enum clew.durable.v1.FunctionKind
  */
 export enum FunctionKind {
   /**
-   * Refused (WORK).
+   * Refused (VER-4).
    *
    * @generated from enum value: FUNCTION_KIND_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Its invocations carry recorded state, and it checkpoints (WORK).
+   * Its invocations carry recorded state, and it checkpoints (ENV-5).
    *
    * @generated from enum value: FUNCTION_KIND_DURABLE = 1;
    */
   DURABLE = 1,
 
   /**
-   * It gets a payload and returns one (WORK).
+   * It gets a payload and returns one (WORK-3).
    *
    * @generated from enum value: FUNCTION_KIND_PLAIN = 2;
    */
@@ -727,14 +727,14 @@ export enum FunctionKind {
 export declare const FunctionKindSchema: GenEnum<FunctionKind>;
 
 /**
- * How a process that runs functions gets its work (WORK).
+ * How a process that runs functions gets its work (WORK-1).
  *
  * @generated from service clew.durable.v1.WorkerService
  */
 export declare const WorkerService: GenService<{
   /**
    * The worker's first message is a hello, the server's first a welcome; a hello that the server cannot accept ends the
-   * stream with a status that names what it was. Then invocations come down; outcomes and log lines go up (WORK).
+   * stream with a status that names what it was. Then invocations come down; outcomes and log lines go up (WORK-2).
    *
    * @generated from rpc clew.durable.v1.WorkerService.Connect
    */

@@ -125,7 +125,7 @@ export const FunctionKindSchema = /*@__PURE__*/
   enumDesc(file_clew_durable_v1_worker_service, 0);
 
 /**
- * Kinds of function (WORK).
+ * Kinds of function (WORK-3).
  *
  * @generated from enum clew.durable.v1.FunctionKind
  */
@@ -133,7 +133,7 @@ export const FunctionKind = /*@__PURE__*/
   tsEnum(FunctionKindSchema);
 
 /**
- * How a process that runs functions gets its work (WORK).
+ * How a process that runs functions gets its work (WORK-1).
  *
  * @generated from service clew.durable.v1.WorkerService
  */
