@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Server } from "@grpc/grpc-js";
-import { loadFileDescriptorSetFromBuffer } from "@grpc/proto-loader";
+import type { PackageDefinition } from "@grpc/proto-loader";
 import { ReflectionService } from "@grpc/reflection";
 import { HealthImplementation } from "grpc-health-check";
 
@@ -23,9 +23,38 @@ export function addHealth(server: Server, services: readonly string[]): Health {
   };
 }
 
-/** Adds the reflection service, so that grpcurl and its like need no proto files. */
+/**
+ * Adds the reflection service, so that grpcurl and its like need no proto files. The files are told as the compiler wrote
+ * them: read by proto-loader, the files of a package would be merged into one and lose what they import.
+ */
 export function addReflection(server: Server, services: readonly string[]): void {
   const protocol = createRequire(import.meta.url).resolve("@clew/protocol/package.json");
   const descriptors = readFileSync(new URL("gen/descriptor.binpb", `file://${protocol}`));
-  new ReflectionService(loadFileDescriptorSetFromBuffer(descriptors), { services: [...services] }).addToServer(server);
+  // Of a package definition, reflection reads the files alone.
+  const files: PackageDefinition = {
+    protocol: {
+      format: "Protocol Buffer 3 EnumDescriptorProto",
+      type: {},
+      fileDescriptorProtos: splitFiles(descriptors),
+    },
+  };
+  new ReflectionService(files, { services: [...services] }).addToServer(server);
+}
+
+/** The files of a FileDescriptorSet, which is nothing but a list of them: field 1, length-delimited, again and again. */
+function splitFiles(set: Buffer): Buffer[] {
+  const files: Buffer[] = [];
+  for (let at = 0; at < set.length;) {
+    if (set[at] !== 0x0a) throw new Error("the descriptor set holds something that is no file");
+    at += 1;
+    let length = 0;
+    for (let shift = 0, more = true; more; shift += 7, at += 1) {
+      const byte = set.readUInt8(at);
+      length |= (byte & 0x7f) << shift;
+      more = byte >= 0x80;
+    }
+    files.push(set.subarray(at, at + length));
+    at += length;
+  }
+  return files;
 }

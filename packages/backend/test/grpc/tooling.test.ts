@@ -91,7 +91,7 @@ test("reflection lists the services and describes their messages", async () => {
     });
   });
   call.write({ listServices: "" });
-  call.write({ fileContainingSymbol: "clew.durable.v1.CheckpointRequest" });
+  call.write({ fileContainingSymbol: "clew.durable.v1.Status" });
   await both;
   const over = new Promise((resolve) => {
     call.on("status", resolve);
@@ -110,5 +110,8 @@ test("reflection lists the services and describes their messages", async () => {
     "clew.durable.v1.WorkerService",
   ]);
   const files = described?.["fileDescriptorResponse"]?.["fileDescriptorProto"] as readonly Buffer[];
-  expect(files.some((file) => file.includes("CheckpointRequest"))).toBe(true);
+  // A tool can use the file only if it says what it imports, and the import comes with it.
+  const [status, ...imported] = files;
+  expect(status?.includes("google/protobuf/any.proto")).toBe(true);
+  expect(imported.some((file) => file.includes("google/protobuf/any.proto"))).toBe(true);
 });
