@@ -15,7 +15,7 @@ import {
 
 vi.setConfig({ testTimeout: 30_000 });
 
-describe("the environment of a process", () => {
+describe("the environment of a process (RT-3)", () => {
   test("is what AWS's clients and runtimes look for, and little else of ours", async () => {
     vi.stubEnv("AWS_PROFILE", "mine");
     vi.stubEnv("NODE_OPTIONS", "--no-warnings");
@@ -49,10 +49,13 @@ describe("the environment of a process", () => {
 
   test("has a folder of the process's own, which goes with it", async () => {
     const world = await createWorld([nodeFunction("plain.environment", { concurrency: 2 })]);
-    const [one, other] = (await Promise.all([world.call({}), world.call({})])).map(
-      (outcome) => (resultOf(outcome) as Record<string, string>)["TMPDIR"] ?? "",
+    const environments = (await Promise.all([world.call({}), world.call({})])).map(
+      (outcome) => resultOf(outcome) as Record<string, string>,
     );
+    const [one, other] = environments.map(({ TMPDIR }) => TMPDIR);
     expect(one).not.toBe(other);
+    // And a listener of its own (RT-1).
+    expect(new Set(environments.map(({ AWS_LAMBDA_RUNTIME_API }) => AWS_LAMBDA_RUNTIME_API)).size).toBe(2);
     expect([one, other].map((folder) => existsSync(folder ?? ""))).toEqual([true, true]);
     await world.invoker.close(0);
     expect([one, other].map((folder) => existsSync(folder ?? ""))).toEqual([false, false]);

@@ -18,7 +18,7 @@ async function numberIn(world: World, word: string, place: number): Promise<numb
 const provided = (script: string) =>
   hosted({ host: { runtime: "provided", handler: "unused", command: [process.execPath, script] } });
 
-describe("a process that ends without an answer", () => {
+describe("a process that ends without an answer (RT-6)", () => {
   const ends: readonly (readonly [string, unknown, string])[] = [
     ["plain.exit", { code: 3 }, "RequestId: request-1 Error: Runtime exited with error: exit status 3"],
     ["plain.exit", { code: 0 }, "RequestId: request-1 Error: Runtime exited without providing a reason"],

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const next = "/2018-06-01/runtime/invocation/next";
 
-describe("refused, with what was wrong", () => {
+describe("refused, with what was wrong (RT-1, RT-2)", () => {
   const requests: readonly (readonly [Send, Readonly<Record<string, unknown>>])[] = [
     [
       { path: "/2018-06-01/runtime/invocation/next/", method: "GET" },
@@ -132,7 +132,7 @@ const mutated: fc.Arbitrary<Send> = fc
     ...(method !== "GET" && method !== "HEAD" && { body }),
   }));
 
-test("no mutated request changes anything, hangs, or is refused without a reason", async () => {
+test("no mutated request changes anything, hangs, or is refused without a reason (RT-2)", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(mutated, { minLength: 1, maxLength: 8 }), async (requests) => {
       await using peer = await createPeer();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { maxAnswerBytes } from "../../src/runtime-api/index.ts";
 import { createPeer, event, refusalOf } from "./support.ts";
 
-describe("next", () => {
+describe("next (RT-4, RT-5)", () => {
   test("is held open until there is an event, and tells everything about it", async () => {
     await using peer = await createPeer();
     expect(peer.api.started).toBe(false);
@@ -85,7 +85,7 @@ describe("next", () => {
   });
 });
 
-describe("response", () => {
+describe("response (RT-8)", () => {
   test("carries any bytes", async () => {
     await using peer = await createPeer();
     const answer = peer.api.deliver(event());
@@ -189,7 +189,7 @@ describe("response", () => {
   });
 });
 
-describe("error", () => {
+describe("error (RT-6)", () => {
   const bodies: readonly (readonly [string, Readonly<Record<string, string>>, unknown])[] = [
     [
       '{"errorType":"T","errorMessage":"m","errorData":"d","stackTrace":["a","b"]}',
@@ -237,7 +237,7 @@ describe("error", () => {
   });
 });
 
-describe("init/error", () => {
+describe("init/error (RT-7)", () => {
   test("fails the event that waits, and each that follows", async () => {
     await using peer = await createPeer();
     const first = peer.api.deliver(event());
