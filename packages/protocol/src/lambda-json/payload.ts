@@ -2,7 +2,7 @@ import { Refusal } from "../decoded.ts";
 import { type Payload, payloadText, textPayload } from "../model/payload.ts";
 
 /** A payload as the string that a Lambda host reads (LAM-15); throws a Refusal for bytes that are not text (ENV-6). */
-export function renderPayload(payload: Payload, field: string): string {
+function renderPayload(payload: Payload, field: string): string {
   const text = payloadText(payload);
   if (text === undefined) {
     const actual = `${payload.data.length} bytes of ${payload.mediaType}`;

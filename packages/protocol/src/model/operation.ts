@@ -98,7 +98,7 @@ export type OperationMeta = WithoutBody<Operation>;
 /** The operation that meta and body make together. */
 export function joinOperation(meta: OperationMeta, body: OperationBody | undefined): Operation {
   // The members of a body are optional members of every operation type that can have them.
-  return { ...meta, ...body } as Operation;
+  return { ...meta, ...body };
 }
 
 const terminal: ReadonlySet<OperationStatus> = new Set(["SUCCEEDED", "FAILED", "CANCELLED", "TIMED_OUT", "STOPPED"]);
