@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { dataRoot } from "../case/data-root.ts";
+import type { PlannedFunction } from "../backend/plan.ts";
 import type { HostCommand } from "../peer/process.ts";
 import { loadProfile } from "./profile.ts";
 import type { Profile } from "./profile.ts";
@@ -16,6 +17,8 @@ export interface Sdk {
   command(env: Readonly<Record<string, string>>): HostCommand;
   /** How a process is started that forks such processes, where the language can. */
   zygote?(env: Readonly<Record<string, string>>): HostCommand;
+  /** How a backend hosts it: the members of its entry in clew.yaml that say what is started. */
+  readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
   /** What is missing on this machine, if anything. */
   readonly missing?: string;
 }
@@ -42,12 +45,15 @@ export function hostFile(name: string): string {
 
 function nodeSdk(id: string): Sdk {
   const args = ["--conditions=@clew/source", hostFile("js/bootstrap"), hostFile(`${id}/host`)];
-  const found = existsSync(hostFile(`${id}/host`));
+  const file = hostFile(`${id}/host`);
+  const found = existsSync(file);
+  const environment = file.endsWith(".ts") ? { NODE_OPTIONS: "--conditions=@clew/source" } : {};
   return {
     id,
     language: "node",
     profile: loadProfile(id),
     command: (env) => ({ command: process.execPath, args, cwd: dataRoot, env: { ...baseEnv(), ...env } }),
+    hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
     ...(found ? {} : { missing: `no host for ${id}` }),
   };
 }
@@ -61,6 +67,7 @@ function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "py
     profile: loadProfile(id),
     command: (env) => ({ command: python, args: ["-m", "awslambdaric", "host.handler"], cwd, env: { ...baseEnv(), ...env } }),
     zygote: (env) => ({ command: python, args: ["zygote.py"], cwd, env: { ...baseEnv(), ...env } }),
+    hosted: { runtime: "python", handler: "host.handler", codePath: cwd, interpreter: python, environment: {} },
     ...(existsSync(python) ? {} : { missing: `a Python environment at ${python}` }),
   };
 }
