@@ -12,9 +12,11 @@ import { WorkerHub, type WorkerLog } from "../grpc/worker-hub.ts";
 import type { PlainCall } from "../lambda-api/invoke.ts";
 import type { LambdaApiOptions } from "../lambda-api/options.ts";
 import { createLambdaApi, type RunningLambdaApi } from "../lambda-api/server.ts";
+import type { Invoker } from "../port/invoker.ts";
 import type { Ids, Scheduler } from "../port/scheduler.ts";
 import { createInvokePlain } from "./invoke-plain.ts";
 import { startPruner } from "./pruner.ts";
+import { ReplaceableInvoker } from "./replaceable-invoker.ts";
 import { systemIds, systemScheduler } from "./system.ts";
 
 /** What a server is started with. Every part has defaults but the store. */
@@ -51,6 +53,11 @@ export interface RunningServer {
   /** `http://host:port`: the Lambda API. */
   readonly restUrl: string;
   readonly backend: Backend;
+  /**
+   * Hosts these functions in place of those that it hosts; reads their code again. Invocations that run may end within
+   * `graceMs` in the processes that they are in, everything else happens in new ones. Resolves when the old are gone.
+   */
+  host(functions: readonly HostedFunction[], graceMs: Millis): Promise<void>;
   /**
    * Drains: takes no new work, lets invocations end within `graceMs`, then stops everything and closes the store.
    * Executions that are still open go on when a server next opens the store; their number is the answer.
@@ -93,7 +100,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     onFault: onError,
     ...(options.rest !== undefined && { options: options.rest }),
   });
-  await hostFunctions(options, { backend, scheduler, restUrl: rest.address });
+  const hosting = new ReplaceableInvoker();
+  functions.add(hosting);
+  const host = async (hosted: readonly HostedFunction[], graceMs: Millis): Promise<void> => {
+    const invoker = await createInvoker(
+      { ...options, functions: hosted },
+      { backend, scheduler, restUrl: rest.address },
+    );
+    await hosting.replace(invoker, graceMs);
+  };
+  if (options.functions !== undefined && options.functions.length > 0) await host(options.functions, 0);
   await backend.start();
   const { pruneIntervalMs = leisurely.pruneIntervalMs } = options;
   const stopPruner = startPruner(store, scheduler, { intervalMs: pruneIntervalMs, onError });
@@ -101,6 +117,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     grpcAddress: grpc.address,
     restUrl: rest.address,
     backend,
+    host,
     close: async (graceMs) => {
       stopPruner();
       await drain({ backend, grpc, rest }, graceMs);
@@ -129,28 +146,25 @@ function createHub(options: ServerOptions, scheduler: Scheduler): WorkerHub {
   });
 }
 
-async function hostFunctions(
+function createInvoker(
   options: ServerOptions,
   node: { readonly backend: Backend; readonly scheduler: Scheduler; readonly restUrl: string },
-): Promise<void> {
+): Promise<Invoker> {
   const { functions = [], environment = {}, onFunctionLog } = options;
-  if (functions.length === 0) return;
   const { backend, scheduler, restUrl } = node;
   const { config } = backend;
-  backend.functions.add(
-    await createProcessInvoker({
-      functions,
-      scheduler,
-      endpoint: restUrl,
-      region: config.region,
-      functionArn: (name, version) => functionArn(config, name, version),
-      renderEvent,
-      parseOutput: parseFunctionOutput,
-      log: onFunctionLog ?? (() => undefined),
-      inherited: environment,
-      idleTimeoutMs: options.idleTimeoutMs ?? leisurely.idleTimeoutMs,
-    }),
-  );
+  return createProcessInvoker({
+    functions,
+    scheduler,
+    endpoint: restUrl,
+    region: config.region,
+    functionArn: (name, version) => functionArn(config, name, version),
+    renderEvent,
+    parseOutput: parseFunctionOutput,
+    log: onFunctionLog ?? (() => undefined),
+    inherited: environment,
+    idleTimeoutMs: options.idleTimeoutMs ?? leisurely.idleTimeoutMs,
+  });
 }
 
 /** A payload that is not text cannot be told to a Lambda host: the invocation fails by name (ENV-6). */
