@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { genSteps } from "../../scripts/gen.ts";
 import { type Outcome, run } from "../../scripts/run.ts";
 import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspace.ts";
 
@@ -145,6 +146,11 @@ describe("the checks", () => {
   });
 });
 
+/** The packages' own generators, which read sources that a scratch workspace does not have; empty ones take their place. */
+const packageGenerators = genSteps.flatMap(({ command }) =>
+  command.filter((part) => part.startsWith("packages/") && part.endsWith(".ts")),
+);
+
 describe("the wire", () => {
   let scratch: ScratchWorkspace;
   const runScript = (...args: readonly [string, ...string[]]): Promise<Outcome> =>
@@ -157,6 +163,7 @@ describe("the wire", () => {
   beforeAll(() => {
     scratch = createScratchWorkspace();
     mkdirSync(join(scratch.path, ".changeset"), { recursive: true });
+    scratch.write(Object.fromEntries(packageGenerators.map((script) => [script, ""])));
     scratch.write({
       [file]: source("int64"),
       "proto/clew/conformance/v1/two.proto": source("int32").replace("durable", "conformance"),
