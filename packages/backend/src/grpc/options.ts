@@ -23,7 +23,7 @@ export interface GrpcOptions {
 }
 
 /**
- * What holds where nothing else is said. Headers are limited by Node: 64 KiB and 128 fields a request. Answers are not
+ * What holds where nothing else is said. Headers are limited by Node: 64 KiB as they are sent, 128 fields. Answers are not
  * limited, but a gRPC client reads 4 MiB by default and has to raise that for large results.
  */
 export const defaultGrpcOptions: GrpcOptions = {

@@ -1,5 +1,5 @@
 import { connect as connectTcp } from "node:net";
-import { status } from "@grpc/grpc-js";
+import { Metadata, status, type ServiceError } from "@grpc/grpc-js";
 import {
   checkpointMethods,
   executionMethods,
@@ -433,6 +433,31 @@ describe("the server", () => {
   test("listens on IPv6 loopback", async () => {
     const { client } = await start(fakeService({ getExecution: () => Promise.resolve(description) }), { host: "::1" });
     expect(await client.unary(executionMethods.getExecution, { executionId: "e1" })).toEqual(description);
+  });
+
+  test("refuses headers over the limit, and goes on", async () => {
+    const { client } = await start(fakeService({ getExecution: () => Promise.resolve(description) }));
+    const metadata = new Metadata();
+    for (let index = 0; index < 200; index += 1) metadata.set(`x-${String(index)}`, "y");
+    const error = await new Promise<ServiceError | null>((resolve) => {
+      const { path } = executionMethods.getExecution;
+      const none = (): Buffer => Buffer.alloc(0);
+      client.raw.makeUnaryRequest(path, none, (bytes) => bytes, undefined, metadata, resolve);
+    });
+    expect(error).not.toBeNull();
+    expect(await client.unary(executionMethods.getExecution, { executionId: "e1" })).toEqual(description);
+  });
+
+  test("closes connections over the limit", async () => {
+    const service = fakeService({ getExecution: () => Promise.resolve(description) });
+    const { client, server } = await start(service, { maxConnections: 1 });
+    await client.unary(executionMethods.getExecution, { executionId: "e1" });
+    const second = new TestClient(server.address);
+    cleanup.push(() => {
+      second.close();
+    });
+    const error = await failure(second.unary(executionMethods.getExecution, { executionId: "e1" }));
+    expect(error.code).toBe(status.UNAVAILABLE);
   });
 
   test("refuses a call for a host that is not loopback", async () => {
