@@ -73,8 +73,8 @@ export class Draft {
     this.#head = { ...this.#head, ...members };
   }
 
-  /** Ends what the head says of the live invocation or of a retry. */
-  clear(member: "invocation" | "retryTime"): void {
+  /** Ends what the head says of that. */
+  clear(member: "invocation" | "retryTime" | "clientToken"): void {
     const { [member]: _, ...rest } = this.#head;
     this.#head = rest;
   }
