@@ -57,13 +57,13 @@ function figuresOf(runs: ReadonlyMap<string, readonly Timing[]>): readonly Figur
   const rate = (id: Figure["id"], name: string, run: string): Figure => {
     return { id, name, value: medianRun(of(run)).perSecond, unit: "/s", repeats };
   };
-  const latency = (id: Figure["id"], name: string, run: string, which: "p50" | "p99"): Figure => {
+  const latency = (id: Figure["id"], name: string, [run, which]: readonly [string, "p50" | "p99"]): Figure => {
     return { id, name: `${name}, ${which}`, value: median(of(run).map((each) => each[which])), unit: "ms", repeats };
   };
-  const flush = latency("L1", "append of 4 KiB and fdatasync", "flush", "p50");
-  const commit1 = latency("L2", "SQLite commit of one step, raw", "commit 1", "p50");
+  const flush = latency("L1", "append of 4 KiB and fdatasync", ["flush", "p50"]);
+  const commit1 = latency("L2", "SQLite commit of one step, raw", ["commit 1", "p50"]);
   const commit64 = rate("L2", "SQLite commits in groups of 64, raw", "commit 64");
-  const echo1 = latency("L3", "gRPC stream echo, 1 in flight", "echo 1", "p50");
+  const echo1 = latency("L3", "gRPC stream echo, 1 in flight", ["echo 1", "p50"]);
   const echo64 = rate("L3", "gRPC stream echo, 64 in flight", "echo 64");
   // What no lone step can go below: its way there and back, and its own flush.
   const lone: Figure = { ...commit1, name: "L3 + L2", value: echo1.value + commit1.value };
@@ -73,19 +73,19 @@ function figuresOf(runs: ReadonlyMap<string, readonly Timing[]>): readonly Figur
     commit64,
     echo1,
     echo64,
-    against(latency("P1", "durable step, one execution, stream", "stream 1", "p50"), lone),
-    against(latency("P1", "durable step, one execution, stream", "stream 1", "p99"), lone),
+    against(latency("P1", "durable step, one execution, stream", ["stream 1", "p50"]), lone),
+    against(latency("P1", "durable step, one execution, stream", ["stream 1", "p99"]), lone),
     against(rate("P2", "durable steps, 1 execution, stream", "stream 1"), echo64),
     against(rate("P2", "durable steps, 16 executions, stream", "stream 16"), echo64),
     against(rate("P2", "durable steps, 64 executions, stream", "stream 64"), echo64),
-    against(latency("P4", "durable step, one execution, unary", "unary 1", "p50"), lone),
+    against(latency("P4", "durable step, one execution, unary", ["unary 1", "p50"]), lone),
     against(rate("P4", "durable steps, 64 executions, unary", "unary 64"), echo64),
-    against(latency("H1", "durable step, one execution, Lambda API", "lambda 1", "p50"), lone),
+    against(latency("H1", "durable step, one execution, Lambda API", ["lambda 1", "p50"]), lone),
     against(rate("H1", "durable steps, 16 executions, Lambda API", "lambda 16"), commit64),
     against(rate("H1", "durable steps, 64 executions, Lambda API", "lambda 64"), commit64),
-    against(latency("P5", "empty execution, start to result, 1 at once", "empty 1", "p50"), lone),
+    against(latency("P5", "empty execution, start to result, 1 at once", ["empty 1", "p50"]), lone),
     against(rate("P5", "empty executions, 64 at once", "empty 64"), commit64),
-    against(latency("P6", "chained invoke, 1 at once", "chained 1", "p50"), lone),
+    against(latency("P6", "chained invoke, 1 at once", ["chained 1", "p50"]), lone),
     against(rate("P6", "chained invokes, 64 at once", "chained 64"), commit64),
   ];
 }

@@ -50,7 +50,8 @@ export async function startNode(host: ScriptedHost, options: Partial<BackendOpti
       (await service.getExecutionHistory({ executionId, maxItems: 1000 })).events.map(({ type }) => type),
     result: async (id) => {
       const result = (await get(id)).data?.result;
-      return result === undefined ? undefined : JSON.parse(payloadText(result) ?? "null");
+      const parsed: unknown = JSON.parse(result === undefined ? "null" : (payloadText(result) ?? "null"));
+      return parsed ?? undefined;
     },
   };
 }
