@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server as ListeningServer, type Socket } from "node:net";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import type { DurableService } from "@clew/protocol";
-import { assertLoopbackAddress, urlHost } from "../net/loopback.ts";
+import { loopbackAddress, urlHost } from "../net/loopback.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import { CheckpointStreams } from "./checkpoint-stream.ts";
 import { defaultGrpcOptions, type GrpcOptions } from "./options.ts";
@@ -40,7 +40,7 @@ export interface RunningGrpcServer {
 export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningGrpcServer> {
   const { service, hub, scheduler, onFault } = parts;
   const options = { ...defaultGrpcOptions, ...parts.options };
-  assertLoopbackAddress(options.host);
+  const host = loopbackAddress(options.host);
 
   const server = new Server({
     "grpc.max_receive_message_length": options.maxMessageBytes,
@@ -67,7 +67,7 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
     connections.injectConnection(socket);
   });
   listener.maxConnections = options.maxConnections;
-  const { address, port } = await listen(listener, options);
+  const { address, port } = await listen(listener, { host, port: options.port });
 
   return {
     address: `${urlHost(address)}:${String(port)}`,
@@ -89,7 +89,7 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
   };
 }
 
-function listen(listener: ListeningServer, { host, port }: GrpcOptions): Promise<AddressInfo> {
+function listen(listener: ListeningServer, { host, port }: Pick<GrpcOptions, "host" | "port">): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     listener.once("error", reject);
     listener.listen({ host, port }, () => {

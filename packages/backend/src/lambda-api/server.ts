@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { issue, ProtocolError, type DurableService, type ErrorObject, type Issue } from "@clew/protocol";
 import type { CoreConfig } from "../core/config.ts";
 import { issueOf } from "../net/issue-of.ts";
-import { assertLoopbackAddress, checkOrigin, urlHost } from "../net/loopback.ts";
+import { loopbackAddress, checkOrigin, urlHost } from "../net/loopback.ts";
 import type { FunctionDescription } from "../port/invoker.ts";
 import type { Ids, Scheduler } from "../port/scheduler.ts";
 import type { HttpAnswer } from "./answer.ts";
@@ -46,12 +46,13 @@ export interface RunningLambdaApi {
  * @throws ProtocolError `ADDRESS_NOT_LOOPBACK`; an Error of Node's when the port cannot be had
  */
 export async function createLambdaApi(parts: LambdaApiParts): Promise<RunningLambdaApi> {
-  const options = { ...defaultLambdaApiOptions, ...parts.options };
-  assertLoopbackAddress(options.host);
-  const server = new LambdaServer(parts, options);
+  const { host, ...options } = { ...defaultLambdaApiOptions, ...parts.options };
+  const server = new LambdaServer(parts, { ...options, host: loopbackAddress(host) });
   await server.listen();
   return server;
 }
+
+const draining = issue("UNAVAILABLE", { actual: "the server is draining" });
 
 const bytes = "application/octet-stream";
 
@@ -63,6 +64,7 @@ class LambdaServer implements RunningLambdaApi {
   readonly #app: FastifyInstance;
   readonly #sockets = new Set<Socket>();
   readonly #waiting = new Set<AbortController>();
+  #closing = false;
 
   constructor(parts: LambdaApiParts, options: LambdaApiOptions) {
     this.#parts = parts;
@@ -105,7 +107,8 @@ class LambdaServer implements RunningLambdaApi {
   }
 
   async close(graceMs: number): Promise<void> {
-    const drained = new ProtocolError(issue("UNAVAILABLE", { actual: "the server is draining" }));
+    this.#closing = true;
+    const drained = new ProtocolError(draining);
     const cancel = this.#parts.scheduler.after(graceMs, () => {
       for (const socket of this.#sockets) socket.destroy();
     });
@@ -147,6 +150,10 @@ class LambdaServer implements RunningLambdaApi {
   }
 
   #operate(request: FastifyRequest, reply: FastifyReply): void {
+    if (this.#closing) {
+      this.#send(reply, this.#refuse(request, draining));
+      return;
+    }
     const matched = matchRoute(request.method, request.originalUrl);
     if (!matched.ok) {
       this.#send(reply, this.#refuse(request, matched.issue));

@@ -1,16 +1,17 @@
 import { issue, ProtocolError, type Issue } from "@clew/protocol";
 
-const loopbackAddresses: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
+const loopbackHosts: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /**
- * Refuses to listen where another machine could reach us: nothing authenticates yet, so local means local (ENV-9).
+ * The address to listen on for a configured host: one of the machine's own alone, since nothing authenticates a caller
+ * yet (ENV-9). `localhost` is taken as 127.0.0.1, so that there is one listener, with one count of connections.
  *
  * @throws ProtocolError `ADDRESS_NOT_LOOPBACK`
  */
-export function assertLoopbackAddress(host: string): void {
-  if (loopbackAddresses.has(host)) return;
+export function loopbackAddress(host: string): string {
+  if (loopbackHosts.has(host)) return host === "localhost" ? "127.0.0.1" : host;
   throw new ProtocolError(
-    issue("ADDRESS_NOT_LOOPBACK", { field: "host", expected: [...loopbackAddresses].join(", "), actual: host }),
+    issue("ADDRESS_NOT_LOOPBACK", { field: "host", expected: [...loopbackHosts].join(", "), actual: host }),
   );
 }
 
@@ -30,10 +31,10 @@ export function checkOrigin(request: RequestOrigin): Issue | undefined {
   if (request.origin !== undefined) {
     return issue("ORIGIN_REFUSED", { field: "origin", expected: "no Origin header", actual: request.origin });
   }
-  if (request.host !== undefined && loopbackAddresses.has(hostName(request.host))) return undefined;
+  if (request.host !== undefined && loopbackHosts.has(hostName(request.host))) return undefined;
   return issue("HOST_REFUSED", {
     field: "host",
-    expected: [...loopbackAddresses].join(", "),
+    expected: [...loopbackHosts].join(", "),
     ...(request.host !== undefined && { actual: request.host }),
   });
 }

@@ -19,7 +19,7 @@ const described = (description: Partial<FunctionDescription> & { readonly name: 
 });
 
 /** Functions that tests call. */
-export const functions: ReadonlyMap<string, FunctionDescription> = new Map(
+const functions: ReadonlyMap<string, FunctionDescription> = new Map(
   [
     described({ name: "order", executionTimeoutSeconds: 900, retentionDays: 7 }),
     described({ name: "slow", executionTimeoutSeconds: 901 }),
