@@ -11,6 +11,8 @@ export interface FailureParts {
   /** Reason and clause of a server's refusal (ERR-1). */
   readonly reason?: string;
   readonly clause?: string;
+  /** Several mistakes of one file, for the machine form. */
+  readonly issues?: readonly unknown[];
   readonly cause?: unknown;
 }
 
@@ -24,6 +26,7 @@ export class Failure extends Error {
   readonly hint: string | undefined;
   readonly reason: string | undefined;
   readonly clause: string | undefined;
+  readonly issues: readonly unknown[] | undefined;
 
   constructor(exit: Exit, message: string, parts: FailureParts = {}) {
     super(message, parts.cause === undefined ? undefined : { cause: parts.cause });
@@ -34,6 +37,7 @@ export class Failure extends Error {
     this.hint = parts.hint;
     this.reason = parts.reason;
     this.clause = parts.clause;
+    this.issues = parts.issues;
   }
 }
 

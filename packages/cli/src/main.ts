@@ -61,6 +61,7 @@ function describe({
   hint,
   reason,
   clause,
+  issues,
 }: Failure): Readonly<Record<string, unknown>> {
-  return { kind: exit, exitCode: exitCodes[exit].code, message, reason, field, expected, actual, clause, hint };
+  return { kind: exit, exitCode: exitCodes[exit].code, message, reason, field, expected, actual, clause, hint, issues };
 }

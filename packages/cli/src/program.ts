@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCallback } from "./command/callback.ts";
 import { addExecution } from "./command/execution/execution.ts";
 import { addInvoke } from "./command/invoke.ts";
+import { addServe } from "./command/serve.ts";
 import type { Session } from "./run.ts";
-
-/** The version of this package, and with it of every other. */
-export const version: string = readVersion();
+import { version } from "./version.ts";
 
 /** The whole command line: every command, flag, argument and text of help. */
 export function createProgram(session: Session): Command {
@@ -26,14 +24,9 @@ export function createProgram(session: Session): Command {
       outputError: () => undefined,
     })
     .exitOverride();
+  addServe(program, session);
   addInvoke(program, session);
   addExecution(program, session);
   addCallback(program, session);
   return program;
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  if (typeof manifest === "object" && manifest !== null && "version" in manifest) return String(manifest.version);
-  throw new Error("package.json: expected a version");
 }

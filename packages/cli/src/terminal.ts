@@ -17,7 +17,12 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly now: () => number;
+  /** Calls the listener when the process is asked to end, instead of ending it; the returned function takes that back. */
+  readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
 }
+
+/** How a process is asked to end. */
+export type StopSignal = "SIGINT" | "SIGTERM";
 
 const defaultColumns = 100;
 const defaultRows = 40;
@@ -43,6 +48,12 @@ export function systemTerminal(): Terminal {
     environment: env,
     folder: process.cwd(),
     now: () => Date.now(),
+    onStop: (listener) => {
+      process.on("SIGINT", listener).on("SIGTERM", listener);
+      return () => {
+        process.off("SIGINT", listener).off("SIGTERM", listener);
+      };
+    },
   };
 }
 

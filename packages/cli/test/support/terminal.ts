@@ -24,6 +24,7 @@ export function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readon
     environment: {},
     folder: "/",
     now: () => 1_800_000_010_000,
+    onStop: () => () => undefined,
     printed: () => ({ out: out.join(""), err: err.join("") }),
     ...parts,
   };

@@ -94,7 +94,7 @@ async function follow(invocation: Show, client: ServiceClient, first: ExecutionD
     for await (const event of client.watchExecution({ executionId }, new AbortController().signal)) {
       events.push(event);
       if (json) printTracks(invocation, first, events);
-      else if (area === undefined) print(eventLine(event, { style, columns: terminal.columns() }));
+      else if (area === undefined) print(eventLine(event, { style, columns: Infinity }));
       else redraw();
     }
   } finally {

@@ -1,0 +1,129 @@
+import type { RunningServer } from "@clew/backend";
+import { type Store, StoreError } from "@clew/store";
+import type { Exit } from "../exit-code.ts";
+import { formatDuration } from "../output/duration.ts";
+import { renderPairs } from "../output/table.ts";
+import type { Invocation } from "../run.ts";
+import type { StopSignal } from "../terminal.ts";
+import { version } from "../version.ts";
+import { colorNames } from "./log.ts";
+import { openStore } from "./open-store.ts";
+import type { ServeOptions, ServeSettings } from "./settings.ts";
+import { type ServerVoice, startServer } from "./start-server.ts";
+
+/** A run of `serve` or `dev`. */
+export type ServeInvocation = Invocation<ServeOptions, readonly []>;
+
+/** What goes on beside a server that runs; the returned function ends it. */
+export type Companion = (server: RunningServer, say: ServerVoice["say"]) => () => void;
+
+/** How long a server whose store has failed may take to let go of its processes. */
+const failedGraceMs = 2_000;
+/** How many executions that stay open are named. */
+const named = 10;
+
+/**
+ * Serves until the process is asked to end, then drains and says what stays suspended. Asked a second time, it ends at
+ * once.
+ *
+ * @throws StoreError when the store has failed: nothing is acknowledged any more
+ */
+export async function runServer(
+  settings: ServeSettings,
+  invocation: ServeInvocation,
+  companion: Companion = () => () => undefined,
+): Promise<Exit> {
+  const { terminal } = invocation;
+  const failed = Promise.withResolvers<never>();
+  const voice = createVoice(invocation, failed.reject);
+  const store = await openStore(settings, (text) => {
+    voice.say(`warning: ${text}`, { warning: text });
+  });
+  const server = await startServer(settings, store, { terminal, voice });
+  announce(settings, server, invocation);
+  const endCompanion = companion(server, voice.say);
+  const asked = Promise.withResolvers<StopSignal>();
+  const forget = terminal.onStop(asked.resolve);
+  try {
+    await Promise.race([asked.promise, failed.promise]);
+  } catch (error) {
+    await Promise.race([server.close(0).catch(() => undefined), after(failedGraceMs)]);
+    throw error;
+  } finally {
+    endCompanion();
+    forget(); // a second signal ends the process
+  }
+  await drain(settings, { server, store }, invocation);
+  return "done";
+}
+
+function createVoice(
+  { json, printJson, terminal, style }: ServeInvocation,
+  fail: (error: StoreError) => void,
+): ServerVoice {
+  const say: ServerVoice["say"] = (text, document) => {
+    if (json) printJson(document);
+    else terminal.err(`${text}\n`);
+  };
+  return {
+    say,
+    paint: colorNames(style),
+    onError: (error) => {
+      if (error instanceof StoreError) return fail(error);
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say(`fault: ${text}`, { fault: text });
+    },
+  };
+}
+
+function announce(
+  { config, data, durability }: ServeSettings,
+  server: RunningServer,
+  invocation: ServeInvocation,
+): void {
+  const { grpcAddress: grpc, restUrl: rest } = server;
+  if (invocation.json) return invocation.printJson({ grpc, rest, pid: process.pid });
+  const { timeScale } = config.server;
+  const store =
+    data === undefined ? "memory: everything is lost when the server ends" : `${data}, durability ${durability}`;
+  const functions = [...server.backend.functions.functions().values()].map(({ name, kind, versions, aliases }) => {
+    const qualifiers = [...versions.map(({ version: each }) => each), ...aliases.keys()];
+    return `${name} (${kind}): ${qualifiers.join(", ")}`;
+  });
+  invocation.print(
+    `clew ${version} serves, process ${String(process.pid)}`,
+    ...renderPairs([
+      ["  gRPC", grpc],
+      ["  REST", rest],
+      ["  store", store],
+      ["  functions", functions.length === 0 ? "none hosted; workers may connect" : functions.join("\n  ")],
+      ...(timeScale === 1 ? [] : [["  time", `${String(timeScale)} times faster, for tests only`] as const]),
+    ]),
+  );
+}
+
+async function drain(
+  { config, data }: ServeSettings,
+  { server, store }: { readonly server: RunningServer; readonly store: Store },
+  { json, note, printJson }: ServeInvocation,
+): Promise<void> {
+  const graceMs = config.server.drainSeconds * 1000;
+  const running = server.backend.running().length;
+  if (running > 0) note(`draining: ${String(running)} invocations may run on for ${formatDuration(graceMs)}`);
+  await server.backend.drain(graceMs);
+  const open = await store.list({ statuses: ["RUNNING"], order: "ascending", limit: named });
+  const { suspended } = await server.close(0);
+  const ids = open.map(({ id }) => id);
+  if (json) return printJson({ stopped: { suspended, executions: ids, kept: data !== undefined } });
+  if (suspended === 0) return note("stopped; no execution is open");
+  const fate =
+    data === undefined ? "are lost with the memory store" : `stay suspended and go on when a server opens ${data}`;
+  const more = suspended > ids.length ? `, and ${String(suspended - ids.length)} more` : "";
+  note(`stopped; ${String(suspended)} open executions ${fate}: ${ids.join(", ")}${more}`);
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}
