@@ -26,6 +26,8 @@ export {
   ValidationError,
 } from "./error/operation-errors.ts";
 export type { DurableHandler } from "./host/run-durable.ts";
+export { createWorker, type Worker, type WorkerOptions } from "./host/worker.ts";
+export type { PlainHandler, WorkerFunction } from "./host/worker-functions.ts";
 export {
   durableExecution,
   type DurableExecutionConfig,

@@ -1,4 +1,4 @@
-import type { LogSink } from "../context/logger.ts";
+import type { LogEntry, LogSink } from "../context/logger.ts";
 
 /** Writes each entry as one line of JSON to the console, where Lambda and the local backend pick it up. */
 export const consoleLog: LogSink = ({ level, message, data, fields }) => {
@@ -14,6 +14,12 @@ export const consoleLog: LogSink = ({ level, message, data, fields }) => {
       return console.error(line);
   }
 };
+
+/** An entry as one line for people: the message, then the data. */
+export function logText({ message, data }: LogEntry): string {
+  const texts = data.map(printable).map((each) => (typeof each === "string" ? each : JSON.stringify(each)));
+  return [message, ...texts].join(" ");
+}
 
 /** A value that JSON can write: an error as its stack, what JSON cannot write as text. */
 function printable(value: unknown): unknown {

@@ -10,7 +10,7 @@ import type { LiveOperation } from "../operation/live-operation.ts";
 import { refuseInStep } from "../operation/step-scope.ts";
 import { isPromiseLike } from "../serde/convert.ts";
 import type { Awaitable } from "../serde/serdes.ts";
-import type { System } from "./system.ts";
+import type { System } from "../system.ts";
 
 /** What an invocation works with. */
 export interface InvocationOptions {

@@ -13,7 +13,7 @@ import { defaultSerdes } from "../serde/json-serdes.ts";
 import type { Awaitable } from "../serde/serdes.ts";
 import type { Transport } from "../transport/transport.ts";
 import { Invocation } from "./invocation.ts";
-import type { System } from "./system.ts";
+import type { System } from "../system.ts";
 
 /** The code of a durable function. */
 export type DurableHandler<I, O> = (event: I, context: DurableContext) => Awaitable<O>;

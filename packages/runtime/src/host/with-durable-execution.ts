@@ -6,7 +6,7 @@ import type { LogSink } from "../context/logger.ts";
 import { createLambdaTransport } from "../transport/lambda.ts";
 import { consoleLog } from "./console-log.ts";
 import { type DurableHandler, runDurable, type RunOptions } from "./run-durable.ts";
-import { processSystem } from "./system.ts";
+import { processSystem } from "../system.ts";
 
 const durable = Symbol.for("@clew/runtime/durable-function");
 

@@ -1,5 +1,5 @@
 import type { Millis } from "@clew/protocol";
-import { processSystem, type System } from "../../src/host/system.ts";
+import { processSystem, type System } from "../../src/system.ts";
 
 /** The process's turns and ticks with a clock that only `advance` moves, numbered ids, and a seeded randomness. */
 export interface ManualSystem extends System {
