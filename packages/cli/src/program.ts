@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCallback } from "./command/callback.ts";
+import { addDev } from "./command/dev.ts";
 import { addExecution } from "./command/execution/execution.ts";
 import { addInvoke } from "./command/invoke.ts";
 import { addServe } from "./command/serve.ts";
@@ -25,6 +26,7 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride();
   addServe(program, session);
+  addDev(program, session);
   addInvoke(program, session);
   addExecution(program, session);
   addCallback(program, session);

@@ -1,0 +1,62 @@
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import { badValue } from "../failure.ts";
+import { onRun, type Session } from "../run.ts";
+import type { ServeInvocation } from "../serve/run-server.ts";
+import { applyFlags, type ServeOptions } from "../serve/settings.ts";
+import type { Exit } from "../exit-code.ts";
+import { annotate } from "./define.ts";
+import { withServerFlags } from "./serve.ts";
+
+/** How long invocations may run on in the processes that a change of code replaces. */
+const reloadGraceMs = 5_000;
+
+/** `clew dev`: a server for a folder of functions that are being written. */
+export function addDev(program: Command, session: Session): void {
+  const command = withServerFlags(
+    program
+      .command("dev")
+      .summary("start a server that restarts functions when their code changes")
+      .description(
+        "Starts a server for a folder with a clew.yaml, prints what the functions print, and starts them anew whenever their code or clew.yaml changes; invocations that run may end in the old code. What is recorded is kept in .clew/ beside clew.yaml.",
+      ),
+  ).option("--config <file>", "configuration; clew.yaml in this folder where left out");
+  annotate(command, {
+    examples: [
+      ["clew dev", "the functions of ./clew.yaml"],
+      ["clew dev --memory", "each time from nothing"],
+    ],
+    exits: ["store"],
+    json: "lines as those of serve, and changed, restarted and invalid.",
+  });
+  onRun<ServeOptions>(command, session, dev);
+}
+
+async function dev(invocation: ServeInvocation): Promise<Exit> {
+  const { readConfiguration } = await import("../serve/configuration.ts");
+  const { runServer } = await import("../serve/run-server.ts");
+  const { reloadOnChange } = await import("../serve/reload.ts");
+  const { options, terminal } = invocation;
+  const { config, file } = await readConfiguration(options.config, terminal);
+  if (file === undefined) {
+    throw badValue("--config", {
+      expected: "a clew.yaml in this folder",
+      actual: "none",
+      hint: "`clew init` writes one to start from; --config names one elsewhere",
+    });
+  }
+  const data = options.data ?? join(dirname(file), ".clew", "clew.db");
+  const { memory } = options;
+  const settings = applyFlags({ config, file }, memory === true ? options : { ...options, data }, terminal);
+  return runServer(settings, invocation, (server, say) =>
+    reloadOnChange({
+      server,
+      say,
+      file,
+      functions: config.functions,
+      readConfig: async () => (await readConfiguration(options.config, terminal)).config,
+      graceMs: reloadGraceMs,
+      folder: terminal.folder,
+    }),
+  );
+}
