@@ -7,8 +7,8 @@ export interface ManualSystem extends System {
   advanceTo(time: Millis): void;
 }
 
-export function createManualSystem(seed = 1): ManualSystem {
-  let now = 1_700_000_000_000;
+export function createManualSystem(seed = 1, startTime = 1_700_000_000_000): ManualSystem {
+  let now = startTime;
   let ids = 0;
   let state = seed;
   const timers = new Set<{ readonly time: Millis; readonly callback: () => void }>();

@@ -150,6 +150,17 @@ export class Peer {
     });
   }
 
+  /** Another backend in the same state, with a clock of its own choosing. */
+  clone(system: ManualSystem): Peer {
+    const copy = new Peer({ ...this.#options, system });
+    copy.#stored.clear();
+    for (const [id, stored] of this.#stored) copy.#stored.set(id, stored);
+    copy.#version = this.#version;
+    copy.#seen = this.#seen;
+    copy.#token = this.#token;
+    return copy;
+  }
+
   setInput(input: Payload): void {
     const execution = this.#stored.get(executionId);
     if (execution !== undefined) this.#put({ ...execution, body: { input } });

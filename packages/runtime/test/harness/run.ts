@@ -22,9 +22,16 @@ export interface RunToEndOptions {
   readonly maxInvocations?: number;
 }
 
-export function createBench(options: { readonly input?: unknown; readonly pageSize?: number } = {}): Bench {
-  const system = createManualSystem();
-  const peer = new Peer({ system, ...options });
+export interface BenchOptions {
+  readonly input?: unknown;
+  readonly pageSize?: number;
+  /** An execution that is under way. */
+  readonly from?: Bench;
+}
+
+export function createBench({ from, ...options }: BenchOptions = {}): Bench {
+  const system = createManualSystem(1, from?.system.now());
+  const peer = from?.peer.clone(system) ?? new Peer({ system, ...options });
   const logs: LogEntry[] = [];
   const invoke = <I, O>(handler: DurableHandler<I, O>): Promise<InvocationOutput> => {
     const invocation = peer.invocation();
@@ -41,13 +48,18 @@ export function createBench(options: { readonly input?: unknown; readonly pageSi
     for (let i = 0; i < maxInvocations; i++) {
       const output = await invoke(handler);
       if (output.status !== "PENDING") return output;
-      settlePending(peer, target);
-      const due = peer.nextDue();
-      if (due !== undefined) system.advanceTo(due);
+      passTime({ peer, system }, target);
     }
     throw new Error("the execution does not end");
   };
   return { peer, system, logs, invoke, run };
+}
+
+/** Lets happen what the execution waits for: invoked functions end, and the next timer comes due. */
+export function passTime({ peer, system }: Pick<Bench, "peer" | "system">, target?: RunToEndOptions["target"]): void {
+  settlePending(peer, target);
+  const due = peer.nextDue();
+  if (due !== undefined) system.advanceTo(due);
 }
 
 function settlePending(peer: Peer, target: RunToEndOptions["target"]): void {
