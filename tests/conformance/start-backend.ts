@@ -18,7 +18,7 @@ export const startBackend: StartBackend = async (plan) => {
   const pages = pageSize === undefined ? {} : { maxInvocationItems: pageSize, maxStateItems: pageSize };
   const server = await createServer({
     ...options,
-    core: { ...options.core, ...pages, retryDelaySeconds: 0.1 },
+    core: { ...options.core, ...pages },
     store: await openSqliteStore({ path: join(folder, "clew.db"), scheduler: systemScheduler }),
     environment: process.env,
   });

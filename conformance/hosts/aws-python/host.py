@@ -347,7 +347,7 @@ def hello():
         "sdkVersion": version(PACKAGE),
         "language": "Python",
         "languageVersion": platform.python_version(),
-        "features": kinds + extras + (["subType", "childSubType"] if SUB_TYPES else []),
+        "features": kinds + extras + (["attempt", "subType", "childSubType"] if SUB_TYPES else []),
     }
 
 

@@ -216,7 +216,7 @@ export async function serve<C>(
 export type Hello = Pick<HostHello, "sdkName" | "sdkVersion" | "features">;
 
 function helloOf(hello: Hello, operations: object): HostHello {
-  const features = [...Object.keys(operations), "start", "await", "throwValue", ...hello.features];
+  const features = [...Object.keys(operations), "start", "await", "attempt", "throwValue", ...hello.features];
   const language = { language: "JavaScript", languageVersion: process.versions.node };
   return { protocol: "clew.conformance.v1", ...hello, ...language, features };
 }

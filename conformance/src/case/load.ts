@@ -43,12 +43,13 @@ export function readData(file: string, schema: string): unknown {
 }
 
 /**
- * Reads all cases below a folder, in the order of file names.
+ * Reads all program cases below a folder, in the order of file names.
  *
  * @throws {DataError} when a file is malformed or an id occurs twice.
  */
 export function loadCases(folder: string = join(dataRoot, "scenarios")): readonly Case[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json") && !name.startsWith("wire"));
   const issues: DataIssue[] = [];
   const cases = new Map<string, Case>();
   for (const name of files.toSorted()) {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "@clew/protocol";
 import type { Configuration, Expectation, ProgramCase, Sight } from "../case/case.ts";
-import { walk } from "../case/walk.ts";
+import { namedSteps } from "../case/named-steps.ts";
 import { isKind } from "../host/profile.ts";
 import type { Profile } from "../host/profile.ts";
 import { compact } from "../peer/operation.ts";
@@ -88,16 +88,13 @@ function isSeenAs(profile: Profile, error: ErrorSeen | undefined, kind: string):
 const errorObject = ({ class: name, type, message, data, stack }: ErrorSeen): ErrorObject =>
   compact<ErrorObject>({ type: type ?? name, message, data, stackTrace: stack });
 
-/** A step that was closed is never entered again. Steps are told by their names, where a name is used once. */
-function rerunProblems({ program }: ProgramCase, { events, observations, closedIn }: RunRecord): Problem[] {
-  const steps = [...walk(program.nodes)].filter(({ node }) => "step" in node && node.step.name !== undefined);
-  return steps.flatMap(({ node, path }) => {
-    const name = "step" in node ? node.step.name : undefined;
-    const ids = new Set(events.filter((event) => event.name === name).map(({ operationId }) => operationId));
-    const [id] = ids;
-    const closed = ids.size === 1 && id !== undefined ? closedIn.get(id) : undefined;
-    const rerun = observations.find((seen) => seen.phase === "enter" && seen.path === path && seen.invocation > (closed ?? Infinity));
-    return rerun === undefined ? [] : [`replay: expected step ${name} not to run again after it had ended, got a run in invocation ${rerun.invocation}`];
+/** A step that was closed is never entered again. */
+function rerunProblems(found: ProgramCase, { events, observations, closedIn }: RunRecord): Problem[] {
+  return [...namedSteps(found)].flatMap(([name, path]) => {
+    const id = events.find((event) => event.name === name)?.operationId;
+    const closed = (id === undefined ? undefined : closedIn.get(id)) ?? Infinity;
+    const rerun = observations.find(({ phase, path: at, invocation }) => phase === "enter" && at === path && invocation > closed);
+    const problem = `replay: expected step ${name} not to run again after it had ended, got a run in invocation ${rerun?.invocation}`;
+    return rerun === undefined ? [] : [problem];
   });
 }
-

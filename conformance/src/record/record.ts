@@ -1,5 +1,5 @@
 import type { Ending } from "../peer/execution.ts";
-import type { PeerEvent } from "../peer/operation.ts";
+import type { PeerEvent, PeerOperation } from "../peer/operation.ts";
 import type { Exchange } from "../peer/trace.ts";
 import type { Observation } from "../program/program.ts";
 
@@ -7,6 +7,8 @@ import type { Observation } from "../program/program.ts";
 export interface RunRecord {
   readonly ending: Ending;
   readonly events: readonly PeerEvent[];
+  /** Operations in the end; only the suite's peer tells them. */
+  readonly operations?: readonly PeerOperation[];
   readonly observations: readonly Observation[];
   readonly trace: readonly Exchange[];
   readonly invocations: number;

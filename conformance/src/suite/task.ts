@@ -1,0 +1,28 @@
+import type { Problem } from "../check/compare.ts";
+
+/** One case, for one target, in one configuration. */
+export interface Task {
+  /** Id of an SDK, or `backend`. */
+  readonly target: string;
+  readonly case: string;
+  readonly title: string;
+  readonly configuration: string;
+  readonly clauses: readonly string[];
+  /** Why it cannot be tried, where that is known beforehand. */
+  readonly missing?: string;
+  /** Tries it. Rejects only when the suite itself fails; that counts as a failure of the case. */
+  run(): Promise<TaskResult>;
+}
+
+export interface TaskResult {
+  readonly problems: readonly Problem[];
+  /** What passed on the wire, to be read. */
+  readonly trace?: string;
+}
+
+/** Tasks that share what they run on: it is set up for them and torn down after them. */
+export interface Phase {
+  readonly name: string;
+  /** Sets up and returns the tasks. `close` is called in any case once this has resolved. */
+  open(): Promise<{ readonly tasks: readonly Task[]; close(): Promise<void> }>;
+}
