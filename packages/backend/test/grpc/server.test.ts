@@ -145,6 +145,8 @@ describe("a unary call", () => {
     const call = client.unary(executionMethods.awaitExecution, { executionId: "e1" }, { deadline: Date.now() + 50 });
     expect((await failure(call)).code).toBe(status.DEADLINE_EXCEEDED);
     expect(await aborted.promise).toBe(true);
+    // By the time that another call has been answered, the fault would have been told.
+    await failure(client.unary(executionMethods.getExecution, { executionId: "e1" }));
     expect(faults).toEqual([]);
   });
 

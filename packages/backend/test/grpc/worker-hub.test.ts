@@ -198,7 +198,19 @@ describe("invocations", () => {
     expect(scheduler.timers).toBe(0);
   });
 
-  test("go round the workers that have room", () => {
+  test("take turns among the workers", () => {
+    const workers = [join(), join()];
+    const ids = [invocation(), invocation(), invocation(), invocation()].map((request) => {
+      void hub.invoke(request, never);
+      return request.requestId;
+    });
+    expect(workers.map(({ requestIds }) => requestIds())).toEqual([
+      [ids[0], ids[2]],
+      [ids[1], ids[3]],
+    ]);
+  });
+
+  test("pass over the workers that have no room", () => {
     const workers = [join({ maxConcurrentInvocations: 2 }), join({ maxConcurrentInvocations: 1 }), join()];
     for (let n = 0; n < 7; n += 1) void hub.invoke(invocation(), never);
     expect(workers.map(({ requestIds }) => requestIds().length)).toEqual([2, 1, 4]);
