@@ -2,6 +2,7 @@ export { configSchemaUrl, loadConfig, parseConfig, renderIssue, serverOptions } 
 export type { Config, ConfigIssue, ConfigResult, ServerConfig } from "./config/index.ts";
 export { createBackend } from "./backend.ts";
 export type { Backend, BackendOptions } from "./backend.ts";
+export { executionArn } from "./core/arn.ts";
 export { defaultCoreConfig } from "./core/config.ts";
 export type { CoreConfig } from "./core/config.ts";
 export { defaultDispatchConfig } from "./dispatch/dispatcher.ts";

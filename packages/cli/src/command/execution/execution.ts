@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { Session } from "../../run.ts";
+import { addExport } from "./export.ts";
 import { addGet } from "./get.ts";
 import { addHistory } from "./history.ts";
+import { addImport } from "./import.ts";
 import { addList } from "./list.ts";
 import { addShow } from "./show.ts";
 import { addStop } from "./stop.ts";
@@ -17,4 +19,6 @@ export function addExecution(program: Command, session: Session): void {
   addHistory(group, session);
   addShow(group, session);
   addStop(group, session);
+  addExport(group, session);
+  addImport(group, session);
 }
