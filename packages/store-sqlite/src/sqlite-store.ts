@@ -39,6 +39,7 @@ import { listExecutions } from "./sql/list.ts";
 import { toStoreError } from "./sqlite-error.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
 
+/** What a store on a file is opened with. */
 export interface SqliteStoreOptions {
   /** The file; it is created when missing, its folder is not. */
   readonly path: string;
@@ -150,7 +151,7 @@ class SqliteStore implements Store {
       const now = this.#scheduler.now();
       const { leases } = this.#members;
       const alive = lease?.node === node && leases.isAlive(lease, now);
-      const renewed = alive ? lease : { node, epoch: nodes.join(node) };
+      const renewed = alive ? lease : { node, epoch: this.#transact(() => nodes.join(node)) };
       leases.set({ lease: renewed, until: now + ttlMs });
       return { lease: renewed, now };
     });
@@ -164,9 +165,9 @@ class SqliteStore implements Store {
     return this.#write((statements) => {
       const expired = statements.execution.expired(query.expiredBefore, query.limit);
       if (expired.length === 0) return 0;
-      this.#file.database.exec("BEGIN IMMEDIATE");
-      for (const { no } of expired) removeExecution(no, statements);
-      this.#file.database.exec("COMMIT");
+      this.#transact(() => {
+        for (const { no } of expired) removeExecution(no, statements);
+      });
       for (const { id } of expired) this.#members.holds.release(id);
       return expired.length;
     });
@@ -189,6 +190,14 @@ class SqliteStore implements Store {
     } catch (error) {
       throw toStoreError(this.#path, error);
     }
+  }
+
+  /** Never left to a statement's own transaction: where a row is returned, its commit can fail after anybody looks. */
+  #transact<T>(write: () => T): T {
+    this.#file.database.exec("BEGIN IMMEDIATE");
+    const result = write();
+    this.#file.database.exec("COMMIT");
+    return result;
   }
 
   async #read<T>(read: (statements: Statements) => T): Promise<T> {

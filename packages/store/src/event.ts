@@ -1,4 +1,4 @@
-import type { EventDetails, ExecutionData, HistoryEvent } from "@clew/protocol";
+import type { ExecutionData, HistoryEvent } from "@clew/protocol";
 import type { EventRecord, OperationBody, OperationMeta } from "./port.ts";
 
 /** What `resolveEvent` looks payloads up in. */
@@ -29,7 +29,7 @@ export function resolveEvent(record: EventRecord, context: EventContext): Histor
   const details = { ...record.details, ...resolvePayload(record, context) };
   const base = { eventId: record.eventId, timestamp: record.timestamp, ...operation };
   // The core wrote type and details together; this is the one place where they meet again.
-  return { ...base, type: record.type, details: details as EventDetails[typeof record.type] } as HistoryEvent;
+  return { ...base, type: record.type, details } as HistoryEvent;
 }
 
 function resolvePayload(record: EventRecord, context: EventContext): Record<string, unknown> {

@@ -18,6 +18,7 @@ import { StoreError, StoreFailedError } from "./store-error.ts";
 /** What a store does with a group: one result per Write, in order, once all of them are durable. */
 export type ApplyGroup = (writes: readonly Write[]) => readonly CommitResult[] | PromiseLike<readonly CommitResult[]>;
 
+/** What a group commit works with. */
 export interface GroupCommitOptions {
   readonly applyGroup: ApplyGroup;
   /** Calls its argument in a later turn of the event loop. */

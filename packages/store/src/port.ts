@@ -48,6 +48,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What a store can do beyond the contract. */
 export interface StoreCapability {
   readonly persistent: boolean;
   readonly multiProcess: boolean;
@@ -56,7 +57,9 @@ export interface StoreCapability {
 
 /** Counts the commits of one execution; each commit of anyone adds one. */
 export type Version = number;
+/** Names a node; unique among those that share a store. */
 export type NodeId = string;
+/** Ends a subscription. */
 export type Unsubscribe = () => void;
 
 /**
@@ -121,6 +124,7 @@ export interface ExecutionHead {
   readonly dataBytes: number;
 }
 
+/** The invocation that runs now, and the node that runs it. */
 export interface LiveInvocation {
   readonly requestId: string;
   readonly lease: NodeLease;
@@ -213,6 +217,7 @@ export interface Write {
   readonly changes: readonly [Change, ...Change[]];
 }
 
+/** What became of a Write. */
 export type CommitResult =
   | { readonly status: "committed" }
   /** A version fence failed: reload, decide again. */
@@ -222,6 +227,7 @@ export type CommitResult =
   /** The reply was lost: load, and look for the commit id in `recentCommitIds`. Never retried blindly. */
   | { readonly status: "unknown" };
 
+/** Which operations are read. At least one is returned, whatever its size. */
 export interface OperationQuery {
   readonly id: ExecutionId;
   /** Either these, or all with `after < seq <= through`. */
@@ -230,6 +236,7 @@ export interface OperationQuery {
   readonly maxBytes: number;
 }
 
+/** Which events are read; `limit` and `maxBytes` as in OperationQuery. */
 export interface HistoryQuery {
   readonly id: ExecutionId;
   /** Only events with `after < eventId <= through`. */
@@ -242,6 +249,7 @@ export interface HistoryQuery {
   readonly includeData: boolean;
 }
 
+/** Which executions are listed: those that fit every filter given. */
 export interface ListQuery {
   readonly functionName?: string;
   readonly functionVersion?: string;
@@ -257,6 +265,7 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+/** Which wakes a node asks for. */
 export interface ClaimQuery {
   readonly lease: NodeLease;
   readonly now: Millis;
@@ -266,6 +275,7 @@ export interface ClaimQuery {
   readonly holdMs: number;
 }
 
+/** A wake that this node may act on until its hold ends. */
 export interface Claim {
   readonly id: ExecutionId;
   readonly at: Millis;

@@ -19,6 +19,7 @@ export type StoreErrorCode =
   /** Anything else: a defect of ours. */
   | "INTERNAL";
 
+/** What an error of the store says. */
 export interface StoreErrorOptions {
   readonly code: StoreErrorCode;
   readonly message: string;

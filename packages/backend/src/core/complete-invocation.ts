@@ -59,7 +59,7 @@ function completeDurable(draft: Draft, outcome: InvocationOutcome, context: Deci
 }
 
 /** The invocation failed, the execution did not: it is called again with growing delay, up to a number in a row (EXEC). */
-export function failInvocation(draft: Draft, error: ErrorObject, context: DecideContext): void {
+function failInvocation(draft: Draft, error: ErrorObject, context: DecideContext): void {
   const { config } = context;
   const failures = draft.head.failures + 1;
   completeLive(draft, error);

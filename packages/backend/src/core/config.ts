@@ -37,6 +37,7 @@ export interface CoreConfig {
   readonly markerLifetimeMs: Millis;
 }
 
+/** What holds where nothing else is said; the sources are in docs/spec/limits.md. */
 export const defaultCoreConfig: CoreConfig = {
   partition: "aws",
   region: "us-east-1",

@@ -3,7 +3,7 @@ import { callbackDue, completeWait, readyStep, timeOutCallback, type Transition 
 import type { Draft } from "./draft.ts";
 
 /** When time alone will change the operation; undefined when it will not. */
-export function dueTime(meta: OperationMeta): Millis | undefined {
+function dueTime(meta: OperationMeta): Millis | undefined {
   switch (meta.type) {
     case "STEP":
       return meta.nextAttemptTime;

@@ -61,7 +61,7 @@ function startInvocation(draft: Draft, context: DecideContext): StartedInvocatio
 }
 
 /** When dispatch must look at the execution again; null when only the outside world can go on. Pure (DISP). */
-export function nextWake(draft: Draft): Wake | null {
+function nextWake(draft: Draft): Wake | null {
   const { head } = draft;
   if (head.status !== "RUNNING") return null;
   const due = Math.min(earliestDue(draft), head.executionDeadline ?? Infinity);

@@ -19,6 +19,7 @@ export interface DispatcherOptions extends DeliverySource {
   readonly onError: (error: unknown) => void;
 }
 
+/** How dispatch divides its time, in milliseconds. */
 export interface DispatchConfig {
   /** How long a node may be silent before its work is taken over. */
   readonly leaseMs: Millis;
@@ -29,6 +30,7 @@ export interface DispatchConfig {
   readonly claimLimit: number;
 }
 
+/** What holds where nothing else is said. */
 export const defaultDispatchConfig: DispatchConfig = { leaseMs: 10_000, holdMs: 5_000, pollMs: 1_000, claimLimit: 64 };
 
 /**

@@ -14,6 +14,7 @@ export interface FunctionDescription {
   readonly retentionDays?: number;
 }
 
+/** A version that can be named, with what is known of its code. */
 export interface FunctionVersion {
   /** Digits or `$LATEST`. */
   readonly version: string;

@@ -20,6 +20,7 @@ export interface StartExecutionRequest {
   readonly synchronous?: boolean;
 }
 
+/** What was started, or found under the name (IDEM). */
 export interface StartExecutionResponse {
   readonly executionId: ExecutionId;
   readonly executionArn: string;
@@ -28,6 +29,7 @@ export interface StartExecutionResponse {
   readonly started: boolean;
 }
 
+/** Asks for one execution. Refused as `EXECUTION_NOT_FOUND` (EXEC). */
 export interface GetExecutionRequest {
   readonly executionId: ExecutionId;
   /** Default true. */
@@ -41,6 +43,7 @@ export interface ExecutionDescription {
   readonly data?: ExecutionData;
 }
 
+/** Asks for a page of the executions that fit every filter given (EXEC). */
 export interface ListExecutionsRequest {
   readonly functionName?: string;
   readonly functionVersion?: string;
@@ -55,11 +58,13 @@ export interface ListExecutionsRequest {
   readonly maxItems?: number;
 }
 
+/** A page of executions, without their payloads. */
 export interface ListExecutionsResponse {
   readonly executions: readonly ExecutionDescription[];
   readonly nextMarker?: string;
 }
 
+/** Asks for a page of an execution's events (HIST). */
 export interface GetExecutionHistoryRequest {
   readonly executionId: ExecutionId;
   /** Default true. */
@@ -71,17 +76,20 @@ export interface GetExecutionHistoryRequest {
   readonly maxItems?: number;
 }
 
+/** A page of events, in the order that was asked for (HIST). */
 export interface GetExecutionHistoryResponse {
   readonly events: readonly HistoryEvent[];
   readonly nextMarker?: string;
 }
 
+/** Ends an execution as STOPPED (EXEC). */
 export interface StopExecutionRequest {
   readonly executionId: ExecutionId;
   /** Becomes the execution's error. */
   readonly error?: ErrorObject;
 }
 
+/** When it ended. */
 export interface StopExecutionResponse {
   /** When it ended: now, or earlier if it was closed already. */
   readonly stopTime: Millis;

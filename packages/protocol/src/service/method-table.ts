@@ -67,6 +67,7 @@ export interface CheckpointMethods {
   readonly getExecutionState: Method<GetExecutionStateRequest, StatePage>;
 }
 
+/** How `CheckpointService` is called and served. */
 export const checkpointMethods: CheckpointMethods = {
   checkpoint: method("CheckpointService/Checkpoint", "unary", {
     request: checkpointRequestCodec,
@@ -93,6 +94,7 @@ export interface ExecutionMethods {
   readonly watchExecution: Method<WatchExecutionRequest, HistoryEvent>;
 }
 
+/** How `ExecutionService` is called and served. */
 export const executionMethods: ExecutionMethods = {
   startExecution: method("ExecutionService/StartExecution", "unary", {
     request: startExecutionRequestCodec,
@@ -131,6 +133,7 @@ export interface CallbackMethods {
   readonly heartbeatCallback: Method<HeartbeatCallbackRequest, void>;
 }
 
+/** How `CallbackService` is called and served. */
 export const callbackMethods: CallbackMethods = {
   succeedCallback: method("CallbackService/SucceedCallback", "unary", {
     request: succeedCallbackRequestCodec,
@@ -151,6 +154,7 @@ export interface WorkerMethods {
   readonly connect: Method<WorkerMessage, ServerMessage>;
 }
 
+/** How `WorkerService` is called and served. */
 export const workerMethods: WorkerMethods = {
   connect: method("WorkerService/Connect", "bidirectional", {
     request: workerMessageCodec,

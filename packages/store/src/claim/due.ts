@@ -35,6 +35,7 @@ export interface Candidate {
   readonly wake: Wake;
 }
 
+/** Who is a member, and what is held by whom. */
 export interface ClaimState {
   readonly leases: Leases;
   readonly holds: Holds;

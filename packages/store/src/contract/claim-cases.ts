@@ -104,6 +104,21 @@ export const claimCases: readonly ContractCase[] = [
     await mustCommit(store, write(next(headOf("a")), { wake: { at: now + 250 } }));
     assert.equal(await store.nextDue(claimOf(node)), now + 250);
   }),
+  caseOf("what is held does not hide what comes before its hold expires", async (store) => {
+    const node = await joinNode(store, "n");
+    const { now } = node;
+    await sleepUntil(store, { a: { at: 0 }, b: { at: 1 }, c: { at: now + 300 } });
+    await store.claimDue(claimOf(node, [], { holdMs: 1_000 }));
+    assert.equal(await store.nextDue(claimOf(node)), now + 300);
+  }),
+  caseOf("a wake opened to all before its moment does not hide one that is due earlier", async (store) => {
+    const node = await joinNode(store, "n");
+    const { now } = node;
+    const later = { at: now + 100, needs: "pay", anyAt: now + 10 };
+    await sleepUntil(store, { a: later, b: { at: now, needs: "pay", anyAt: now + 20 } });
+    assert.equal(await store.nextDue(claimOf(node)), now + 20);
+    assert.deepEqual(await claimedIds(store, claimOf(node, [], { now: now + 20, limit: 1 })), ["b"]);
+  }),
 ];
 
 /** Starts an execution of each id with its wake. */

@@ -4,6 +4,7 @@ import type { CommitResult, Store, Unsubscribe, Write } from "../port.ts";
 /** What becomes of one commit: it never arrives, or its reply is lost on the way back. */
 export type CommitFault = "request lost" | "reply lost";
 
+/** Which faults happen; the caller decides, so that a seed can replay them. */
 export interface FaultOptions {
   /** Asked once for each commit. */
   readonly onCommit?: (write: Write) => CommitFault | undefined;

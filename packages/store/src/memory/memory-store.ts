@@ -31,6 +31,7 @@ import { MemoryDisk } from "./memory-disk.ts";
 import { readHistory, readList, readOperations, readSnapshot } from "./read.ts";
 import type { Tables } from "./tables.ts";
 
+/** What a memory store works with. */
 export interface MemoryStoreOptions {
   readonly scheduler: StoreScheduler;
   /** What survives a crash; a new one when absent. Hand it to the next store to restart on it. */
@@ -39,6 +40,7 @@ export interface MemoryStoreOptions {
   readonly onFlush?: (writes: readonly Write[]) => void;
 }
 
+/** A store without a disk, for tests and the simulator; see the head of this file. */
 export class MemoryStore implements Store {
   readonly capability: Store["capability"] = { persistent: false, multiProcess: false, notify: true };
   readonly disk: MemoryDisk;
