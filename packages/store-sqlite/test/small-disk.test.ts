@@ -1,9 +1,22 @@
+import { closeSync, openSync, writeSync } from "node:fs";
 import { StoreFailedError } from "@clew/store";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../src/index.ts";
 import { eventLoop } from "./fixture.ts";
 import { mountSmallDisk } from "./small-disk.ts";
 import { findLost, step } from "./work.ts";
+
+/** Writes until no byte is left. */
+function fill(path: string): void {
+  const file = openSync(path, "w");
+  try {
+    for (;;) writeSync(file, Buffer.alloc(512));
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  } finally {
+    closeSync(file);
+  }
+}
 
 describe("a full disk", () => {
   it("fails the store, acknowledges nothing that is not on disk, and lets it open again", async (context) => {
@@ -47,6 +60,19 @@ describe("a full disk", () => {
     expect(await findLost(reopened, acknowledged)).toEqual([]);
     expect(await reopened.list({ order: "ascending", limit: 3_000 })).toHaveLength(acknowledged.length);
     await reopened.close();
+  });
+
+  it("fails the store also when a node joins", async (context) => {
+    const disk = mountSmallDisk(context, "size=1m");
+    const store = await openSqliteStore({ path: `${disk.folder}/store.db`, scheduler: eventLoop() });
+    fill(`${disk.folder}/filler`);
+    const joining = (async () => {
+      // The log may have room for some.
+      for (let count = 0; count < 1_000; count += 1) await store.renew("n", 1_000);
+    })();
+    await expect(joining).rejects.toMatchObject({ name: "StoreFailedError", code: "DISK_FULL" });
+    await expect(store.commit(step("e0", 1))).rejects.toMatchObject({ name: "StoreFailedError", code: "DISK_FULL" });
+    await store.close();
   });
 
   it("is said when a store is to be created on it", async (context) => {

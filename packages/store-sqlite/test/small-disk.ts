@@ -19,7 +19,8 @@ export function mountSmallDisk(context: TestContext, options: string): SmallDisk
     context.skip(`not evaluable: no small disk could be mounted: ${reason}`);
   }
   onTestFinished(() => {
-    execFileSync("umount", [folder]);
+    // Lazily: a test that failed may have left its store open.
+    execFileSync("umount", ["--lazy", folder]);
   });
   return { folder, remount: (changed) => mount(["-o", `remount,${changed}`, folder]) };
 }
