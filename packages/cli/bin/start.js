@@ -15,3 +15,5 @@ if (!installed) {
 
 const { main } = await import(installed ? "../dist/index.js" : "../src/index.ts");
 process.exitCode = await main(process.argv.slice(2));
+// What may still hold the process is of no use to anybody: a server whose store has failed, say.
+setTimeout(() => process.exit(), 2000).unref();
