@@ -1,8 +1,7 @@
 /** The only importer of `node:sqlite`, whose names are still moving. */
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
 
 export type Database = DatabaseSync;
-export type Statement = StatementSync;
 export type SqlValue = SQLInputValue;
 /** A result row; values are checked where they are read (`row.ts`). */
 export type Row = Record<string, SQLOutputValue>;

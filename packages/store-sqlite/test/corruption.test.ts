@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { StoreError, type Store } from "@clew/store";
 import { describe, expect, it } from "vitest";
-import { wholePage } from "../../store/src/contract/fixture.ts";
+import { wholePage } from "@clew/store/contract";
 import { openSqliteStore } from "../src/index.ts";
 import { eventLoop, temporaryFolder } from "./fixture.ts";
 import { findLost, step } from "./work.ts";

@@ -2,7 +2,7 @@ import { textPayload } from "@clew/protocol";
 import { MemoryStore, type Change, type EventRecord, type Store, type Write } from "@clew/store";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeOf, epoch, headOf, resultOf, stepOf, wholePage, writeOf } from "../../store/src/contract/fixture.ts";
+import { changeOf, epoch, headOf, resultOf, stepOf, wholePage, writeOf } from "@clew/store/contract";
 import { openSqliteStore } from "../src/index.ts";
 import { temporaryFolder } from "./fixture.ts";
 

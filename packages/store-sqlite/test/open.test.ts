@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { StoreError } from "@clew/store";
 import { describe, expect, it } from "vitest";
-import { claimOf, headOf, write } from "../../store/src/contract/fixture.ts";
+import { claimOf, headOf, write } from "@clew/store/contract";
 import { normalDurabilityWarning, openSqliteStore, schemaVersion } from "../src/index.ts";
 import { openDatabase } from "../src/sqlite.ts";
 import { startCommitter } from "./child-process.ts";

@@ -1,6 +1,6 @@
 import { payloadText } from "@clew/protocol";
 import type { OperationBody, Store, Write } from "@clew/store";
-import { headOf, resultOf, stepOf, successOf, write } from "../../store/src/contract/fixture.ts";
+import { headOf, resultOf, stepOf, successOf, write } from "@clew/store/contract";
 
 /** Commit number `version` of an execution: one step with a kilobyte that names it. */
 export function step(id: string, version: number): Write {

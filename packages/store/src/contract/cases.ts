@@ -7,6 +7,19 @@ import { leaseCases } from "./lease-cases.ts";
 import { pruneCases } from "./prune-cases.ts";
 import { readCases } from "./read-cases.ts";
 
+export {
+  changeOf,
+  claimOf,
+  epoch,
+  headOf,
+  next,
+  resultOf,
+  stepOf,
+  successOf,
+  wholePage,
+  write,
+  writeOf,
+} from "./fixture.ts";
 export type { ContractCase, ContractSubject, OpenSubject } from "./contract-case.ts";
 
 /** What every store promises, one case each, for any test runner: run each with a function that opens an empty store. */
