@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { startServer, type ServerProcess } from "../support/server-process.ts";
 import { measureFlush, measureGroupCommit } from "./disk-limits.ts";
 import { EchoPeer } from "./echo-limit.ts";
-import { measureExecutions } from "./executions.ts";
 import { against, median, medianRun, type Figure, type Timing } from "./figure.ts";
 import { line, surroundings, writeReport } from "./report.ts";
+import { measureRuntimeExecutions, measureRuntimeSteps } from "./runtime-load.ts";
 import { measureSteps, type Wire } from "./steps.ts";
 
 const repeats = Number(process.argv[2] ?? 3);
@@ -29,18 +29,20 @@ async function measureAll(server: ServerProcess, echo: EchoPeer): Promise<Readon
     "commit 64": () => measureGroupCommit(folder, 64),
     "echo 1": () => echo.measure(1, 2_000),
     "echo 64": () => echo.measure(64, 30_000),
+    "steps 1": () => measureRuntimeSteps(server, { executions: 1, steps: 1_500 }),
+    "steps 16": () => measureRuntimeSteps(server, { executions: 16, steps: 400 }),
+    "steps 64": () => measureRuntimeSteps(server, { executions: 64, steps: 300 }),
     "stream 1": steps("stream", 1, 1_500),
-    "stream 16": steps("stream", 16, 400),
     "stream 64": steps("stream", 64, 300),
     "unary 1": steps("unary", 1, 800),
     "unary 64": steps("unary", 64, 120),
     "lambda 1": steps("lambda", 1, 800),
     "lambda 16": steps("lambda", 16, 200),
     "lambda 64": steps("lambda", 64, 120),
-    "empty 1": () => measureExecutions(server, "empty", { lanes: 1, each: 300 }),
-    "empty 64": () => measureExecutions(server, "empty", { lanes: 64, each: 40 }),
-    "chained 1": () => measureExecutions(server, "caller", { lanes: 1, each: 200 }),
-    "chained 64": () => measureExecutions(server, "caller", { lanes: 64, each: 20 }),
+    "empty 1": () => measureRuntimeExecutions(server, "empty", { lanes: 1, each: 300 }),
+    "empty 64": () => measureRuntimeExecutions(server, "empty", { lanes: 64, each: 40 }),
+    "chained 1": () => measureRuntimeExecutions(server, "caller", { lanes: 1, each: 200 }),
+    "chained 64": () => measureRuntimeExecutions(server, "caller", { lanes: 64, each: 20 }),
   };
   const runs = new Map<string, Timing[]>();
   for (let repeat = 0; repeat < repeats; repeat += 1) {
@@ -73,11 +75,13 @@ function figuresOf(runs: ReadonlyMap<string, readonly Timing[]>): readonly Figur
     commit64,
     echo1,
     echo64,
-    against(latency("P1", "durable step, one execution, stream", ["stream 1", "p50"]), lone),
-    against(latency("P1", "durable step, one execution, stream", ["stream 1", "p99"]), lone),
-    against(rate("P2", "durable steps, 1 execution, stream", "stream 1"), echo64),
-    against(rate("P2", "durable steps, 16 executions, stream", "stream 16"), echo64),
-    against(rate("P2", "durable steps, 64 executions, stream", "stream 64"), echo64),
+    against(latency("P1", "durable step of the runtime, one execution", ["steps 1", "p50"]), lone),
+    against(latency("P1", "durable step of the runtime, one execution", ["steps 1", "p99"]), lone),
+    against(latency("P1", "the same by a bare client", ["stream 1", "p50"]), lone),
+    against(rate("P2", "durable steps of the runtime, 1 execution", "steps 1"), echo64),
+    against(rate("P2", "durable steps of the runtime, 16 executions", "steps 16"), echo64),
+    against(rate("P2", "durable steps of the runtime, 64 executions", "steps 64"), echo64),
+    against(rate("P2", "the same by a bare client, 64 executions", "stream 64"), echo64),
     against(latency("P4", "durable step, one execution, unary", ["unary 1", "p50"]), lone),
     against(rate("P4", "durable steps, 64 executions, unary", "unary 64"), echo64),
     against(latency("H1", "durable step, one execution, Lambda API", ["lambda 1", "p50"]), lone),

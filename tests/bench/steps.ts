@@ -13,7 +13,7 @@ import type { ServerProcess } from "../support/server-process.ts";
 import { summarize, type Timing } from "./figure.ts";
 import { LambdaCheckpoints } from "./lambda-client.ts";
 
-/** The ways in which a step's checkpoint can travel. */
+/** The ways in which a step's checkpoint can travel, each sent by a client that does nothing else. */
 export type Wire = "stream" | "unary" | "lambda";
 
 type Send = (updates: readonly OperationUpdate[]) => Promise<unknown>;

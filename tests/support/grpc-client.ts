@@ -13,9 +13,11 @@ import { Client, credentials, type ClientDuplexStream, type ServiceError } from 
 type UnaryMethod<Q, S> = Pick<Method<Q, S, unknown>, "path" | "requestSerialize" | "responseDeserialize">;
 
 /** grpc-js wants Buffers; the codec's bytes are shared, not copied. */
-export function serializer<Q>({ requestSerialize }: { readonly requestSerialize: (request: Q) => Uint8Array }) {
-  return (request: Q): Buffer => {
-    const bytes = requestSerialize(request);
+export function serializer<Q>(method: {
+  readonly requestSerialize: (request: Q) => Uint8Array;
+}): (request: Q) => Buffer {
+  return (request) => {
+    const bytes = method.requestSerialize(request);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   };
 }
@@ -30,24 +32,15 @@ export class GrpcClient {
 
   /** One unary call. Rejects with the ServiceError. */
   call<Q, S>(method: UnaryMethod<Q, S>, request: Q, deadlineMs = 30_000): Promise<S> {
+    const { path, responseDeserialize } = method;
+    const options = { deadline: Date.now() + deadlineMs };
     return new Promise((resolve, reject) => {
-      const done = (
-        error: ServiceError | null,
-        answer?: ReturnType<UnaryMethod<Q, S>["responseDeserialize"]>,
-      ): void => {
+      const done = (error: ServiceError | null, answer?: Decoded<S>): void => {
         if (error !== null) reject(error);
         else if (answer?.ok === true) resolve(answer.value);
-        else reject(new Error(`the answer of ${method.path} cannot be read`));
+        else reject(new Error(`the answer of ${path} cannot be read: ${JSON.stringify(answer)}`));
       };
-      const options = { deadline: Date.now() + deadlineMs };
-      this.raw.makeUnaryRequest(
-        method.path,
-        method.requestSerialize,
-        method.responseDeserialize,
-        request,
-        options,
-        done,
-      );
+      this.raw.makeUnaryRequest(path, serializer(method), responseDeserialize, request, options, done);
     });
   }
 
@@ -66,14 +59,15 @@ export class CheckpointStreamClient {
     const method = checkpointMethods.checkpointStream;
     this.#stream = client.raw.makeBidiStreamRequest(method.path, serializer(method), method.responseDeserialize);
     this.#stream.on("data", (decoded: Decoded<CheckpointStreamResponse>) => {
-      if (!decoded.ok) return this.#fail(new Error(`a reply cannot be read: ${JSON.stringify(decoded.issue)}`));
-      const { value } = decoded;
-      const waiting = this.#waiting.get(value.correlationId);
-      this.#waiting.delete(value.correlationId);
-      waiting?.(value);
+      if (decoded.ok) this.#answer(decoded.value);
+      else this.#fail(new Error(`a reply cannot be read: ${JSON.stringify(decoded.issue)}`));
     });
-    this.#stream.on("error", (error: Error) => this.#fail(error));
-    this.#stream.on("end", () => this.#fail(new Error("the stream ended")));
+    this.#stream.on("error", (error: Error) => {
+      this.#fail(error);
+    });
+    this.#stream.on("end", () => {
+      this.#fail(new Error("the stream ended"));
+    });
   }
 
   checkpoint(request: CheckpointRequest): Promise<CheckpointResponse> {
@@ -90,6 +84,12 @@ export class CheckpointStreamClient {
 
   end(): void {
     this.#stream.end();
+  }
+
+  #answer(response: CheckpointStreamResponse): void {
+    const waiting = this.#waiting.get(response.correlationId);
+    this.#waiting.delete(response.correlationId);
+    waiting?.(response);
   }
 
   #fail(error: Error): void {
