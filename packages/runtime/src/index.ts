@@ -29,10 +29,10 @@ export type { DurableHandler } from "./host/run-durable.ts";
 export { createWorker, type Worker, type WorkerOptions } from "./host/worker.ts";
 export type { PlainHandler, WorkerFunction } from "./host/worker-functions.ts";
 export {
-  durableExecution,
   type DurableExecutionConfig,
   type DurableFunction,
   withDurableExecution,
+  withDurableExecution as durableExecution,
 } from "./host/with-durable-execution.ts";
 export type { CallbackConfig } from "./operation/callback.ts";
 export type { ChildConfig } from "./operation/child-context.ts";

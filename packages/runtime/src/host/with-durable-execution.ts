@@ -62,9 +62,6 @@ export function withDurableExecution<I, O>(
   return Object.assign(lambdaHandler, { [durable]: run });
 }
 
-/** The same under another name. */
-export const durableExecution: typeof withDurableExecution = withDurableExecution;
-
 /** How a worker runs a durable function; `undefined` for any other value. */
 export function durableRunner(value: unknown): DurableRunner | undefined {
   const run: unknown = typeof value === "function" ? Reflect.get(value, durable) : undefined;

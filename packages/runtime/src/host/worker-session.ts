@@ -2,7 +2,6 @@
  * One connection of a worker: its hello, the backend's welcome, then invocations until either side drains or the
  * stream ends (WORK). What still runs then runs on, and its outcome goes nowhere.
  */
-import type { Client, ClientDuplexStream } from "@grpc/grpc-js";
 import {
   type Decoded,
   describeIssue,
@@ -15,11 +14,11 @@ import {
   workerMethods,
   type WorkerMessage,
 } from "@clew/protocol";
-import { openStream, statusOf } from "../transport/grpc-client.ts";
+import { type GrpcClient, type GrpcStream, openStream, statusOf } from "../transport/grpc-client.ts";
 
 /** What a session works with. */
 export interface WorkerSessionOptions {
-  readonly client: Client;
+  readonly client: GrpcClient;
   readonly hello: WorkerHello;
   /** Runs an invocation. Never rejects. */
   readonly run: (invocation: Invocation) => Promise<InvocationOutcome>;
@@ -32,7 +31,7 @@ export type SessionEnd = RpcStatus | undefined;
 /** See the head of this file. */
 export class WorkerSession {
   readonly #options: WorkerSessionOptions;
-  readonly #stream: ClientDuplexStream<Uint8Array, Decoded<ServerMessage>>;
+  readonly #stream: GrpcStream<ServerMessage>;
   readonly #running = new Set<string>();
   readonly #ended = Promise.withResolvers<SessionEnd>();
   #draining = false;

@@ -1,8 +1,7 @@
-import type { Client } from "@grpc/grpc-js";
 import type { Invocation, InvocationOutcome, ServerWelcome, WorkerHello } from "@clew/protocol";
 import { CheckpointStream } from "../transport/checkpoint-stream.ts";
 import { createGrpcTransport } from "../transport/grpc.ts";
-import { connect } from "../transport/grpc-client.ts";
+import { connect, type GrpcClient } from "../transport/grpc-client.ts";
 import { failureOf } from "../transport/grpc-failure.ts";
 import { runtimeName, runtimeVersion } from "../version.ts";
 import { logText } from "./console-log.ts";
@@ -54,7 +53,7 @@ export function createWorker(options: WorkerOptions): Worker {
 }
 
 interface Connection {
-  readonly client: Client;
+  readonly client: GrpcClient;
   readonly stream: CheckpointStream;
   readonly session: WorkerSession;
 }

@@ -48,14 +48,14 @@ export function callbackOperation<T>(options: CallbackOptions<T>, environment: E
 }
 
 /** What a callback does, given its record. */
-export function nextOfCallback(recorded: Operation | undefined): Next {
+function nextOfCallback(recorded: Operation | undefined): Next {
   if (recorded === undefined) return { kind: "start" };
   if (isTerminal(recorded.status)) return { kind: "settle" };
   return { kind: "park", dueAt: recorded.type === "CALLBACK" ? firstTimeout(recorded) : undefined };
 }
 
 /** The error of a callback that ended without a result. */
-export function callbackFailure(operation: Operation): CallbackError {
+function callbackFailure(operation: Operation): CallbackError {
   const error = "error" in operation ? operation.error : undefined;
   const details = error && { ...remoteDetails(error), cause: fromErrorObject(error) };
   if (operation.status === "TIMED_OUT")

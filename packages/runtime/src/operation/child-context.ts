@@ -52,14 +52,14 @@ export function childOperation<T>(options: ChildOptions<T>, environment: Environ
 }
 
 /** What a child context does, given its record. */
-export function nextOfChild(recorded: Operation | undefined): Next {
+function nextOfChild(recorded: Operation | undefined): Next {
   if (recorded === undefined) return { kind: "run", attempt: 1, announce: true };
   const recordedWhole = isTerminal(recorded.status) && !isRerun(recorded);
   return recordedWhole ? { kind: "settle" } : { kind: "run", attempt: 1 };
 }
 
 /** The error of a child context whose body threw. */
-export function childFailure(operation: Operation): DurableOperationError {
+function childFailure(operation: Operation): DurableOperationError {
   const error: ErrorObject = ("error" in operation ? operation.error : undefined) ?? {};
   const message = error.message ?? `the child context ended ${operation.status} without an error`;
   if (error.type === SerdesError.errorName) return new SerdesError(message, remoteDetails(error));

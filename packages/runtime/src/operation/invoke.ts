@@ -53,7 +53,7 @@ export function invokeOperation<I, O>(options: InvokeOptions<I, O>, environment:
 }
 
 /** What an invoke does, given its record. Its first run makes the payload; START is sent when that is there. */
-export function nextOfInvoke(recorded: Operation | undefined): Next {
+function nextOfInvoke(recorded: Operation | undefined): Next {
   if (recorded === undefined) return { kind: "run", attempt: 1 };
   return { kind: isTerminal(recorded.status) ? "settle" : "park" };
 }
@@ -65,7 +65,7 @@ const kinds = {
 } as const;
 
 /** The error of an invoke that ended without a result: the target's message, type, data and stack, by class of end. */
-export function invokeFailure(operation: Operation): InvokeError {
+function invokeFailure(operation: Operation): InvokeError {
   const { status } = operation;
   const { errorClass, message } =
     status === "FAILED" || status === "TIMED_OUT" || status === "STOPPED"

@@ -86,7 +86,7 @@ export function nextOfStep(
 }
 
 /** The error of a step that ended without a result. */
-export function stepFailure(operation: Operation): DurableOperationError {
+function stepFailure(operation: Operation): DurableOperationError {
   const error: ErrorObject = ("error" in operation ? operation.error : undefined) ?? {};
   const message = error.message ?? `the step ended ${operation.status} without an error`;
   const details = remoteDetails(error);

@@ -4,7 +4,6 @@
  * A stream is opened with the first request, and again after it broke. When it breaks, every request that waits for its
  * answer fails as lost; it may have been applied or not, which only a repetition under its client token can tell.
  */
-import type { Client, ClientDuplexStream } from "@grpc/grpc-js";
 import {
   checkpointMethods,
   type CheckpointRequest,
@@ -14,12 +13,12 @@ import {
 } from "@clew/protocol";
 import { CheckpointError } from "../error/checkpoint-error.ts";
 import type { System } from "../system.ts";
-import { CallFailed, openStream, statusOf, unreadable } from "./grpc-client.ts";
+import { CallFailed, type GrpcClient, type GrpcStream, openStream, statusOf, unreadable } from "./grpc-client.ts";
 import { failureOf, type GrpcFailure, lost } from "./grpc-failure.ts";
 
 /** What a checkpoint stream works with. */
 export interface CheckpointStreamOptions {
-  readonly client: Client;
+  readonly client: GrpcClient;
   readonly system: Pick<System, "now" | "at">;
   /** How long an answer may take. Default 55 seconds. */
   readonly timeoutMs?: number;
@@ -30,8 +29,6 @@ interface Waiting {
   fail(failure: GrpcFailure): void;
 }
 
-type Stream = ClientDuplexStream<Uint8Array, Decoded<CheckpointStreamResponse>>;
-
 const closed: GrpcFailure = { ...lost("the connection to the backend was closed"), repeat: false };
 const defaultTimeoutMs = 55_000;
 const lastCorrelationId = 2 ** 32 - 1;
@@ -40,7 +37,7 @@ const lastCorrelationId = 2 ** 32 - 1;
 export class CheckpointStream {
   readonly #options: CheckpointStreamOptions;
   readonly #waiting = new Map<number, Waiting>();
-  #stream: Stream | undefined;
+  #stream: GrpcStream<CheckpointStreamResponse> | undefined;
   #correlationId = 0;
   #closed = false;
   /** The most bytes that the backend takes in one message; a worker's welcome tells. */
@@ -85,7 +82,7 @@ export class CheckpointStream {
     this.#failAll(closed);
   }
 
-  #open(): Stream {
+  #open(): GrpcStream<CheckpointStreamResponse> {
     if (this.#stream !== undefined) return this.#stream;
     const stream = openStream(this.#options.client, checkpointMethods.checkpointStream);
     const broke = (failure: GrpcFailure): void => {

@@ -3,25 +3,31 @@ import { type Decoded, describeIssue, type Method, type RpcStatus, statusCodec }
 import { CheckpointError } from "../error/checkpoint-error.ts";
 import { failureOf, type GrpcFailure } from "./grpc-failure.ts";
 
-/** A gRPC connection to a backend. Plain text: a backend listens on the loopback interface only (ENV-9). */
-export function connect(endpoint: string): Client {
+/** A connection to a backend. */
+export type GrpcClient = Client;
+
+/** A call in which both sides send messages: requests as bytes, answers decoded. */
+export type GrpcStream<Response> = ClientDuplexStream<Uint8Array, Decoded<Response>>;
+
+/** Connects to a backend. Plain text: a backend listens on the loopback interface only (ENV-9). */
+export function connect(endpoint: string): GrpcClient {
   return new Client(endpoint, credentials.createInsecure(), {
     "grpc.max_receive_message_length": -1,
     "grpc.max_send_message_length": -1,
   });
 }
 
-/** A call of an rpc in which both sides send messages. Requests are bytes, so that their size can be looked at first. */
-export function openStream<Request, Response>(
-  client: Client,
-  method: Pick<Method<Request, Response, unknown>, "path" | "responseDeserialize">,
-): ClientDuplexStream<Uint8Array, Decoded<Response>> {
+/** Calls an rpc in which both sides send messages. Requests are bytes, so that their size can be looked at first. */
+export function openStream<Response>(
+  client: GrpcClient,
+  method: Pick<Method<never, Response, unknown>, "path" | "responseDeserialize">,
+): GrpcStream<Response> {
   return client.makeBidiStreamRequest(method.path, toBuffer, (bytes) => method.responseDeserialize(bytes));
 }
 
 /** Calls an rpc of one request and one answer. Rejects with a `GrpcFailure`. */
 export function callUnary<Request, Response>(
-  client: Client,
+  client: GrpcClient,
   method: Method<Request, Response>,
   call: { readonly request: Request; readonly deadline: number },
 ): Promise<Response> {

@@ -1,14 +1,13 @@
-import type { Client } from "@grpc/grpc-js";
 import { checkpointMethods, type ExecutionId } from "@clew/protocol";
 import { CheckpointError } from "../error/checkpoint-error.ts";
 import type { System } from "../system.ts";
 import type { CheckpointStream } from "./checkpoint-stream.ts";
-import { CallFailed, callUnary } from "./grpc-client.ts";
+import { CallFailed, callUnary, type GrpcClient } from "./grpc-client.ts";
 import type { Transport } from "./transport.ts";
 
 /** What a gRPC transport works with. */
 export interface GrpcTransportOptions {
-  readonly client: Client;
+  readonly client: GrpcClient;
   readonly stream: CheckpointStream;
   readonly executionId: ExecutionId;
   readonly system: Pick<System, "now" | "at" | "random">;

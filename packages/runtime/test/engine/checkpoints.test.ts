@@ -80,6 +80,12 @@ test("the START of a step that takes its time is sent when two turns were quiet 
   expect(bench.peer.trace).toEqual(["STEP START s", "STEP SUCCEED s"]);
 });
 
+test("a step that takes one turn sends its START with its end (E7)", async () => {
+  const bench = createBench();
+  await bench.invoke((_event, context) => context.step("s", () => turns(1)));
+  expect(bench.peer.trace).toEqual(["STEP START s, STEP SUCCEED s"]);
+});
+
 test("a refusal that would come again fails the execution, and user code does not see it", async () => {
   const bench = createBench();
   bench.peer.intercept = () => {

@@ -1,6 +1,7 @@
 import type { Operation } from "@clew/protocol";
 import { expect, test } from "vitest";
 import type { DurableContext } from "../../src/context/durable-context.ts";
+import { turns } from "../harness/manual-system.ts";
 import { type Bench, createBench, resultOf } from "../harness/run.ts";
 
 type Handler = (event: unknown, context: DurableContext) => Promise<unknown>;
@@ -112,13 +113,14 @@ test("a body that was called in the same breath does not run", async () => {
 });
 
 test.each<[string, (operation: Operation) => Operation]>([
-  ["subtype", (operation) => ({ ...operation, subType: "Other" })],
-  ["parent", (operation) => ({ ...operation, parentId: "0" })],
-])("another %s in the record", async (_what, change) => {
+  ["subType", (operation) => ({ ...operation, subType: "Other" })],
+  ["parentId", (operation) => ({ ...operation, parentId: "0" })],
+])("another %s in the record", async (member, change) => {
   const bench = await suspended();
   bench.peer.tamper("a", change);
   const output = await bench.invoke((_event, context) => context.step("a", body));
   expect(output.error?.type).toBe("NonDeterministicExecutionError");
+  expect(output.error?.message).toContain(`: ${member} recorded`);
 });
 
 test.each<[string, Handler]>([
@@ -227,4 +229,50 @@ test("state that comes in pages is read to the end, in invocations and replies",
   });
   expect(resultOf(output)).toBe("end");
   expect(bench.peer.checkpoints).toHaveLength(6);
+});
+
+test("what the body of a child context is told comes before what ended later around it (E5)", async () => {
+  const bench = createBench();
+  const order: string[][] = [];
+  const handler: Handler = async (_event, context) => {
+    const told: string[] = [];
+    order.push(told);
+    await Promise.all([
+      context.runInChildContext("c", async (child) => {
+        await child.wait("inner", { seconds: 1 });
+        told.push("inner");
+        await child.wait("more", { seconds: 9 });
+      }),
+      context.wait("outer", { seconds: 2 }).then(() => told.push("outer")),
+    ]);
+  };
+  await bench.run(handler);
+  expect(order.at(-1)).toEqual(["inner", "outer"]);
+});
+
+test("no output while an update is unanswered, nor after the code left the recorded path (REPLAY-8)", async () => {
+  const bench = createBench();
+  void bench.invoke(async (_event, context) => {
+    void context.step("a", () => new Promise(() => undefined));
+    await context.wait("w", { seconds: 60 });
+  });
+  await turns();
+  const gate = Promise.withResolvers<undefined>();
+  bench.peer.intercept = async () => {
+    await gate.promise;
+    return undefined;
+  };
+  let ended = false;
+  const invocation = bench
+    .invoke(async (_event, context) => {
+      void context.step("a", () => 1);
+      await turns();
+      await context.step("b", () => 1);
+    })
+    .finally(() => (ended = true));
+  await turns(8);
+  expect(ended).toBe(false);
+  gate.resolve(undefined);
+  expect((await invocation).error?.type).toBe("NonDeterministicExecutionError");
+  expect(bench.peer.trace.at(-1)).toBe("STEP SUCCEED a");
 });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { textPayload } from "@clew/protocol";
 import { expect, test } from "vitest";
 import type { DurableContext } from "../../src/context/durable-context.ts";
@@ -199,4 +200,93 @@ test("logs of code that an earlier invocation ran are dropped, those of steps ar
     ["end", undefined, "request-2"],
   ]);
   expect(bench.logs[1]).toMatchObject({ level: "WARN", data: [1], fields: { attempt: 1 } });
+});
+
+test("code between the call and the wait for it logs once", async () => {
+  const bench = createBench();
+  await bench.run(async (_event, context) => {
+    const wait = context.wait({ seconds: 1 });
+    context.logger.info("before");
+    await wait;
+    context.logger.info("after");
+  });
+  expect(bench.logs.map((each) => each.message)).toEqual(["before", "after"]);
+});
+
+test("a step that a context left running does not hold the invocation up (E9)", async () => {
+  const bench = createBench();
+  const output = await bench.invoke(async (_event, context) => {
+    await context.runInChildContext("c", (child) => void child.step("slow", () => new Promise(() => undefined)));
+    await context.wait("w", { seconds: 60 });
+  });
+  expect(output).toEqual({ status: "PENDING" });
+});
+
+test("what a context left pending is no reason to suspend, even if code still waits for it", async () => {
+  const bench = createBench();
+  const elsewhere = Promise.withResolvers<string>();
+  const invocation = bench.invoke(async (_event, context) => {
+    await context.runInChildContext("c", (child) => {
+      void child.wait("left", { seconds: 60 }).then(() => undefined);
+    });
+    return elsewhere.promise;
+  });
+  await turns(20);
+  elsewhere.resolve("came");
+  expect(resultOf(await invocation)).toBe("came");
+});
+
+test("a context inside one that has ended has ended too", async () => {
+  const bench = createBench();
+  const elsewhere = Promise.withResolvers<undefined>();
+  const output = await bench.invoke(async (_event, context) => {
+    await context.runInChildContext("outer", (outer) => {
+      void outer.runInChildContext("inner", async (inner) => {
+        await elsewhere.promise;
+        await inner.step("late", () => 1);
+      });
+    });
+    elsewhere.resolve(undefined);
+    await context.step("next", () => 1);
+    return "end";
+  });
+  expect(resultOf(output)).toBe("end");
+  expect(bench.peer.operations.map((each) => each.name)).toEqual(["outer", "inner", "next"]);
+});
+
+test("an at-most-once step whose context ends before its START is acknowledged does not run", async () => {
+  const bench = createBench();
+  const gate = Promise.withResolvers<undefined>();
+  bench.peer.intercept = async ({ updates }) => {
+    if (updates.some((each) => each.name === "s")) await gate.promise;
+    return undefined;
+  };
+  const ran: string[] = [];
+  const output = await bench.invoke(async (_event, context) => {
+    await context.runInChildContext("c", async (child) => {
+      void child.step("s", () => ran.push("body"), { semantics: "AT_MOST_ONCE_PER_RETRY" });
+      await turns();
+      setImmediate(() => gate.resolve(undefined));
+    });
+    await context.step("next", () => turns());
+    return "end";
+  });
+  expect(resultOf(output)).toBe("end");
+  expect(ran).toEqual([]);
+});
+
+test("user code finds its own async local stores", async () => {
+  const storage = new AsyncLocalStorage<string>();
+  const seen: unknown[] = [];
+  await createBench().run(async (_event, context) => {
+    const branch = (name: string) =>
+      storage.run(name, () =>
+        context.runInChildContext(name, async (child) => {
+          await child.step(() => seen.push(`${name} step ${String(storage.getStore())}`));
+          seen.push(`${name} body ${String(storage.getStore())}`);
+        }),
+      );
+    await Promise.all([branch("a"), branch("b")]);
+  });
+  expect(seen.sort()).toEqual(["a body a", "a step a", "b body b", "b step b"]);
 });

@@ -24,7 +24,7 @@ export const { program } = fc.letrec<{ node: Node; program: readonly Node[] }>((
     fc.record({ kind: fc.constant("throw") }),
     fc.record({ kind: fc.constant("child"), body: tie("program") }),
     fc.record({ kind: fc.constant("parallel"), branches: fc.array(tie("program"), { minLength: 2, maxLength: 3 }) }),
-  ) as fc.Arbitrary<Node>,
+  ),
   program: fc.array(tie("node"), { maxLength: 4 }),
 }));
 
@@ -108,7 +108,7 @@ export function outcomeFor(functionName: string, name: string): ChainedOutcome {
 }
 
 /** Everything of an error that user code can tell. */
-export function describe(error: unknown): string {
+function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { name, message, cause } = error;
   const fields = ["errorType", "errorData", "stackTrace"].map((key) => JSON.stringify(Reflect.get(error, key)));
