@@ -1,7 +1,7 @@
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
 import { issueOfStatus, statusCodec } from "@clew/protocol";
-import type { Decoded, Issue, Method } from "@clew/protocol";
+import type { Decoded, ErrorDetail, Issue, Method } from "@clew/protocol";
 
 /** Why a call was refused. */
 export interface GrpcRefusal {
@@ -10,6 +10,8 @@ export interface GrpcRefusal {
   readonly message: string;
   /** The catalogue's reason, with the field that it names, if the refusal carries one. */
   readonly issue?: Issue;
+  /** The same as it came, whether or not the catalogue knows it. */
+  readonly detail?: ErrorDetail;
 }
 
 /** What came of a unary call. */
@@ -79,10 +81,12 @@ export class GrpcClient {
 
 const same = (bytes: Buffer): Buffer => bytes;
 
-function refusalOf(error: ServiceError): GrpcRefusal {
+/** What a status that ended a call or a stream says. */
+export function refusalOf(error: ServiceError): GrpcRefusal {
   const [bytes] = error.metadata?.get("grpc-status-details-bin") ?? [];
   const decoded = bytes instanceof Uint8Array ? statusCodec.decode(bytes) : undefined;
-  const issue = decoded?.ok === true ? issueOfStatus(decoded.value) : undefined;
   const refusal = { status: status[error.code] ?? String(error.code), message: error.details };
-  return issue === undefined ? refusal : { ...refusal, issue };
+  if (decoded?.ok !== true || decoded.value.detail === undefined) return refusal;
+  const issue = issueOfStatus(decoded.value);
+  return { ...refusal, detail: decoded.value.detail, ...(issue !== undefined && { issue }) };
 }

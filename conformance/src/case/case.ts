@@ -1,5 +1,6 @@
 import type { ErrorObject, ExecutionStatus } from "@clew/protocol";
 import type { Expression, Json, Node, Phase } from "../program/program.ts";
+import type { WireScript } from "../wire/wire-case.ts";
 
 /** How a program case is run. */
 export type Configuration = "plain" | "page-size-1" | "replay-each";
@@ -32,7 +33,7 @@ export interface ProgramCase extends CaseBase {
 
 /** A scripted client talks to a backend. */
 export interface WireCase extends CaseBase {
-  readonly wire: { readonly actions: readonly WireAction[] };
+  readonly wire: WireScript;
 }
 
 export type Case = ProgramCase | WireCase;
@@ -87,41 +88,3 @@ export interface OperationExpectation {
   readonly error?: ErrorObject;
   readonly tenantId?: string;
 }
-
-/** Names of the API's operations in wire cases. */
-export type WireOperation =
-  "start" | "checkpoint" | "state" | "get" | "history" | "list" | "stop" | "succeed" | "fail" | "heartbeat";
-
-/** What must be answered to a call: the answer's members, or a refusal. */
-export interface WireExpectation {
-  readonly answer?: Json;
-  readonly reason?: string;
-  readonly http?: number;
-  readonly code?: string;
-  readonly grpc?: string;
-  readonly field?: string;
-}
-
-/** One action of a wire case. */
-export interface WireAction {
-  readonly as?: string;
-  readonly call?: {
-    readonly wire?: Wire;
-    readonly operation: WireOperation;
-    readonly request: Readonly<Record<string, Json>>;
-    readonly expect?: WireExpectation;
-  };
-  readonly raw?: {
-    readonly method: string;
-    readonly path: string;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: string;
-    readonly expect: WireExpectation;
-  };
-  readonly invocation?: { readonly of: string; readonly none?: boolean };
-  readonly answer?: { readonly of: string; readonly output?: Json; readonly error?: ErrorObject };
-  readonly closed?: { readonly of: string; readonly expect?: Json };
-}
-
-/** The two wires of a backend. */
-export type Wire = "rest" | "grpc";
