@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { addCallback } from "./command/callback.ts";
 import { addDev } from "./command/dev.ts";
+import { addDoctor } from "./command/doctor.ts";
 import { addExecution } from "./command/execution/execution.ts";
+import { addInit } from "./command/init.ts";
 import { addInvoke } from "./command/invoke.ts";
 import { addServe } from "./command/serve.ts";
 import type { Session } from "./run.ts";
@@ -25,10 +27,12 @@ export function createProgram(session: Session): Command {
       outputError: () => undefined,
     })
     .exitOverride();
+  addInit(program, session);
   addServe(program, session);
   addDev(program, session);
   addInvoke(program, session);
   addExecution(program, session);
   addCallback(program, session);
+  addDoctor(program, session);
   return program;
 }

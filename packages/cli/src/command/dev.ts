@@ -18,7 +18,7 @@ export function addDev(program: Command, session: Session): void {
       .command("dev")
       .summary("start a server that restarts functions when their code changes")
       .description(
-        "Starts a server for a folder with a clew.yaml, prints what the functions print, and starts them anew whenever their code or clew.yaml changes; invocations that run may end in the old code. What is recorded is kept in .clew/ beside clew.yaml.",
+        "Starts a server for a folder with a clew.yaml, prints what the functions print, and starts them anew whenever their code or clew.yaml changes; invocations that run may end in the old code. What is recorded is kept in .clew/ beside clew.yaml, unless its dataFile is :memory:.",
       ),
   ).option("--config <file>", "configuration; clew.yaml in this folder where left out");
   annotate(command, {
@@ -45,9 +45,9 @@ async function dev(invocation: ServeInvocation): Promise<Exit> {
       hint: "`clew init` writes one to start from; --config names one elsewhere",
     });
   }
+  const memory = options.memory ?? (options.data === undefined && config.server.dataFile === undefined);
   const data = options.data ?? join(dirname(file), ".clew", "clew.db");
-  const { memory } = options;
-  const settings = applyFlags({ config, file }, memory === true ? options : { ...options, data }, terminal);
+  const settings = applyFlags({ config, file }, { ...options, memory, data }, terminal);
   return runServer(settings, invocation, (server, say) =>
     reloadOnChange({
       server,

@@ -1,0 +1,113 @@
+import type { Finding, Machine, ProgramOutput } from "./finding.ts";
+
+/** A program that some functions, hosts or stores need. */
+interface ProgramCheck {
+  readonly name: string;
+  readonly purpose: string;
+  readonly advice: string;
+  /** Ways to ask for its version, in order. */
+  readonly commands: readonly (readonly [string, ...string[]])[];
+  /** The version in what it says; undefined when it is not one that can be used. */
+  readonly read: (text: string) => string | undefined;
+}
+
+const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[1];
+
+/** At least `minimum`, whose parts are compared as numbers. */
+const atLeast =
+  (minimum: number, pattern: RegExp) =>
+  (text: string): string | undefined => {
+    const version = pattern.exec(text)?.[1];
+    return version !== undefined && Number.parseInt(version, 10) >= minimum ? version : undefined;
+  };
+
+const pythonProbe =
+  "import sys, venv, ensurepip; assert (3, 11) <= sys.version_info[:2] <= (3, 13); print('Python', sys.version.split()[0], sys.executable)";
+
+function pythonCheck(named: string | undefined): ProgramCheck {
+  const candidates = [named ?? "", "python3", "python3.13", "python3.12", "python3.11"].filter((name) => name !== "");
+  return {
+    name: "Python",
+    purpose: "functions in Python, and the suite's Python hosts",
+    advice:
+      "install Python 3.11 to 3.13 with venv and ensurepip (Debian: python3-venv); CLEW_PYTHON names one elsewhere",
+    commands: candidates.map((name) => [name, "-c", pythonProbe] as const),
+    read: first(/^Python (.+)$/m),
+  };
+}
+
+const others: readonly ProgramCheck[] = [
+  {
+    name: "Java",
+    purpose: "functions in Java",
+    advice: "install a JDK 17 or newer (Debian: default-jdk)",
+    commands: [["java", "-version"]],
+    read: atLeast(17, /version "([^"]+)"/),
+  },
+  {
+    name: "Maven",
+    purpose: "building functions in Java",
+    advice: "install Maven (Debian: maven)",
+    commands: [["mvn", "--version"]],
+    read: first(/Apache Maven (\S+)/),
+  },
+  {
+    name: "Go",
+    purpose: "functions in Go",
+    advice: "install Go 1.24 or newer from https://go.dev/dl",
+    commands: [["go", "version"]],
+    read: first(/go version go(\S+)/),
+  },
+  {
+    name: "Rust",
+    purpose: "functions in Rust",
+    advice: "install Rust with https://rustup.rs",
+    commands: [["cargo", "--version"]],
+    read: first(/cargo (\S+)/),
+  },
+  {
+    name: "PostgreSQL",
+    purpose: "tests of a shared store",
+    advice: "install the server (Debian: postgresql); its programs may be off the PATH",
+    commands: [["postgres", "--version"]],
+    read: first(/PostgreSQL\) (\S+)/),
+  },
+];
+
+const debianPostgres = "/usr/lib/postgresql";
+
+/** Programs that are on the machine, or not. None of them is required. */
+export async function examinePrograms(
+  machine: Machine,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Finding[]> {
+  return Promise.all([pythonCheck(environment["CLEW_PYTHON"]), ...others].map((check) => examine(check, machine)));
+}
+
+async function examine({ name, purpose, advice, commands, read }: ProgramCheck, machine: Machine): Promise<Finding> {
+  const about = { name, purpose, required: false };
+  let unfit: string | undefined;
+  for (const command of name === "PostgreSQL" ? [...commands, ...postgresElsewhere(machine)] : commands) {
+    const output = await machine.run(command);
+    const version = output === undefined || !output.ok ? undefined : read(output.text);
+    if (version !== undefined) return { ...about, status: "ok", found: version };
+    unfit ??= output === undefined ? undefined : describe(command[0], output);
+  }
+  return { ...about, status: "missing", found: unfit ?? "not found", advice };
+}
+
+function postgresElsewhere({ list }: Machine): readonly (readonly [string, ...string[]])[] {
+  return list(debianPostgres)
+    .toSorted((a, b) => Number(b) - Number(a))
+    .map((version) => [`${debianPostgres}/${version}/bin/postgres`, "--version"]);
+}
+
+/** Why a program that is there does not do. */
+function describe(program: string, { ok, text }: ProgramOutput): string {
+  const line =
+    text
+      .trim()
+      .split("\n")
+      .at(ok ? 0 : -1) ?? "";
+  return `${program} is not fit: ${line}`;
+}
