@@ -1,57 +1,52 @@
-import { dueAt, type Candidate, type ClaimContext, type ClaimQuery, type ClaimState } from "@clew/store";
+import type { Millis } from "@clew/protocol";
+import type { Candidate, ClaimQuery, ClaimState, NodeLease } from "@clew/store";
+import type { WakeSql } from "./sql/wake.ts";
 import type { Statements } from "./statements.ts";
+
+type DueQuery = Omit<ClaimQuery, "limit" | "holdMs">;
 
 /**
  * The wakes among which a claim has to choose: from each index no more than could be taken, so that neither a million
  * sleeping executions nor a backlog for a function that runs nowhere is read.
  */
-export function dueCandidates(query: ClaimQuery, state: ClaimState, statements: Statements): Iterable<Candidate> {
+export function dueCandidates(query: ClaimQuery, state: ClaimState, { wake }: Statements): Iterable<Candidate> {
+  const { leases, holds } = state;
+  const until = query.now;
+  // A dead holder's wakes are due at once.
+  const dead = [...wake.holders()].filter((holder) => !leases.isAlive(holder, until));
+  const indexes = findIndexes(query, wake, { holders: dead, until });
   const found = new Map<string, Candidate>();
-  for (const candidate of findDue(query, state, statements)) found.set(candidate.id, candidate);
+  for (const index of indexes) {
+    for (const candidate of take(index, query.limit + holds.size)) found.set(candidate.id, candidate);
+  }
   return found.values();
 }
 
-function* findDue(query: ClaimQuery, { leases, holds }: ClaimState, { wake }: Statements): Iterable<Candidate> {
-  const { lease, functions, now } = query;
-  const enough = query.limit + holds.size;
-  for (const needs of wake.needs()) {
-    yield* take(isOpen(needs, functions) ? wake.byAt(needs, now) : wake.byOpenAt(needs, now), enough);
-  }
-  const context: ClaimContext = { lease, functions, leases };
-  const isDue = (candidate: Candidate): boolean => (dueAt(candidate.wake, context) ?? Infinity) <= now;
-  for (const holder of wake.holders()) {
-    if (!leases.isAlive(holder, now)) yield* take(filter(wake.heldBy(holder), isDue), enough);
+/** Wakes of which one is due first, if any ever is. One may come twice. */
+export function* nextCandidates(query: DueQuery, { holds }: ClaimState, { wake }: Statements): Iterable<Candidate> {
+  const { node, epoch } = query.lease;
+  const others = [...wake.holders()].filter((holder) => holder.node !== node || holder.epoch !== epoch);
+  for (const index of findIndexes(query, wake, { holders: others, until: Infinity })) {
+    yield* take(index, 1 + holds.size);
   }
 }
 
-/** Wakes of which one is due first. One may come twice. */
-export function* nextCandidates(
-  query: Omit<ClaimQuery, "limit" | "holdMs">,
-  { holds }: ClaimState,
-  { wake }: Statements,
-): Iterable<Candidate> {
-  const { lease, functions } = query;
-  const enough = 1 + holds.size;
+/**
+ * Ranges of wakes, for each function: by their own moment, and by the end of their holder's lease. Each is ordered by when the
+ * asker may take its wakes, except that a wake whose own moment comes before the end of the lease stands in the first kind too.
+ */
+function* findIndexes(
+  { functions }: DueQuery,
+  wake: WakeSql,
+  { holders, until }: { readonly holders: readonly NodeLease[]; readonly until: Millis },
+): Iterable<Iterable<Candidate>> {
   for (const needs of wake.needs()) {
-    yield* take(isOpen(needs, functions) ? wake.byAt(needs, Infinity) : wake.byOpenAt(needs, Infinity), enough);
-  }
-  for (const holder of wake.holders()) {
-    if (holder.node === lease.node && holder.epoch === lease.epoch) continue;
-    // All that this node can run are due when the lease ends, and no other is due before that because of it.
-    let open = 0;
-    for (const candidate of wake.heldBy(holder)) {
-      yield candidate;
-      if (isOpen(candidate.wake.needs ?? "", functions) && (open += 1) === enough) break;
+    const runs = needs === "" || functions.has(needs);
+    yield runs ? wake.byAt(needs, until) : wake.byOpenAt(needs, until);
+    for (const holder of holders) {
+      yield runs ? wake.heldBy(holder, needs) : wake.heldByAnyAt(holder, needs, until);
     }
   }
-}
-
-function isOpen(needs: string, functions: ReadonlySet<string>): boolean {
-  return needs === "" || functions.has(needs);
-}
-
-function* filter<T>(items: Iterable<T>, matches: (item: T) => boolean): Iterable<T> {
-  for (const item of items) if (matches(item)) yield item;
 }
 
 function* take<T>(items: Iterable<T>, count: number): Iterable<T> {

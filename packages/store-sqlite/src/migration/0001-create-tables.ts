@@ -75,7 +75,7 @@ CREATE TABLE wake (
 );
 CREATE INDEX wake_due ON wake (needs, at);
 CREATE INDEX wake_open ON wake (needs, open_at) WHERE open_at IS NOT NULL;
-CREATE INDEX wake_held ON wake (node, node_epoch) WHERE node IS NOT NULL;
+CREATE INDEX wake_held ON wake (node, node_epoch, needs, any_at) WHERE node IS NOT NULL;
 
 CREATE TABLE node (
   id TEXT PRIMARY KEY,

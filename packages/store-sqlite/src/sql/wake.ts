@@ -16,7 +16,10 @@ export interface WakeSql {
   byOpenAt(needs: string, until: Millis): Iterable<Candidate>;
   /** The leases that hold wakes. */
   holders(): Iterable<NodeLease>;
-  heldBy(lease: NodeLease): Iterable<Candidate>;
+  /** Wakes of one function that the lease holds. */
+  heldBy(lease: NodeLease, needs: string): Iterable<Candidate>;
+  /** Those of them with `anyAt <= until`, by `anyAt`. */
+  heldByAnyAt(lease: NodeLease, needs: string, until: Millis): Iterable<Candidate>;
 }
 
 const columns = "e.id, w.at, w.needs, w.any_at, w.node, w.node_epoch";
@@ -39,7 +42,10 @@ export function prepareWakeSql(database: Database): WakeSql {
   const byOpenAt = database.prepare(
     `SELECT ${columns} ${from} WHERE w.needs = ? AND w.open_at <= ? ORDER BY w.open_at`,
   );
-  const heldBy = database.prepare(`SELECT ${columns} ${from} WHERE w.node = ? AND w.node_epoch = ?`);
+  const heldBy = database.prepare(`SELECT ${columns} ${from} WHERE w.node = ? AND w.node_epoch = ? AND w.needs = ?`);
+  const heldByAnyAt = database.prepare(
+    `SELECT ${columns} ${from} WHERE w.node = ? AND w.node_epoch = ? AND w.needs = ? AND w.any_at <= ? ORDER BY w.any_at`,
+  );
   return {
     put: (no, { at, needs, anyAt, holder }) => {
       const openAt = anyAt === undefined ? null : Math.max(at, anyAt);
@@ -71,8 +77,11 @@ export function prepareWakeSql(database: Database): WakeSql {
     *byOpenAt(needs, until) {
       for (const row of byOpenAt.iterate(needs, until)) yield readCandidate(row);
     },
-    *heldBy({ node, epoch }) {
-      for (const row of heldBy.iterate(node, epoch)) yield readCandidate(row);
+    *heldBy({ node, epoch }, needs) {
+      for (const row of heldBy.iterate(node, epoch, needs)) yield readCandidate(row);
+    },
+    *heldByAnyAt({ node, epoch }, needs, until) {
+      for (const row of heldByAnyAt.iterate(node, epoch, needs, until)) yield readCandidate(row);
     },
   };
 }
