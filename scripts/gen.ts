@@ -37,6 +37,11 @@ export const genSteps: readonly GenStep[] = [
     command: ["node", "--conditions=@clew/source", "packages/backend/scripts/gen-docs.ts"],
     outputs: ["docs/reference/clew-yaml.md"],
   },
+  {
+    name: "page of the clew command",
+    command: ["node", "--conditions=@clew/source", "packages/cli/scripts/gen-docs.ts"],
+    outputs: ["docs/reference/cli.md"],
+  },
 ];
 
 /** A static module for one proto package; `--alt-comment` carries the comments of the .proto files over as documentation. */
