@@ -1,8 +1,12 @@
 export { clewYaml } from "./backend/plan.ts";
 export type { BackendHandle, BackendPlan, PlannedFunction, StartBackend } from "./backend/plan.ts";
+export { DataError } from "./case/load.ts";
+export type { DataIssue } from "./case/load.ts";
 export { nodeKind } from "./program/program.ts";
 export type * from "./program/program.ts";
-export { loadWireCases } from "./wire/load-wire-cases.ts";
-export { runWireCase, wiresOf } from "./wire/run-wire-case.ts";
-export type { WireOutcome, WireTarget } from "./wire/run-wire-case.ts";
-export type { Wire, WireScript } from "./wire/wire-case.ts";
+export { isGreen } from "./report/report.ts";
+export type { CaseOutcome, CaseReport, Party, Report, TargetReport, Totals } from "./report/report.ts";
+export type { KnownFailing } from "./suite/known-failing.ts";
+export { runSuite, suiteVersion } from "./suite/run-suite.ts";
+export type { Progress, SuiteOptions } from "./suite/run-suite.ts";
+export type { Selection } from "./suite/selection.ts";

@@ -13,28 +13,15 @@ import type {
 import { briefTimeoutSeconds, runTarget, targetNames } from "../peer/targets.ts";
 import type { GrpcClient } from "./grpc-client.ts";
 
-/** The function that wire cases start: each invocation is handed to a script. */
-export const puppetName = "suite-puppet";
-
 const served: readonly ServedFunction[] = [
   { name: targetNames.durable, kind: "durable", aliases: ["live"] },
   { name: targetNames.brief, kind: "durable", aliases: ["live"], executionTimeoutSeconds: briefTimeoutSeconds },
   { name: targetNames.plain, kind: "plain" },
-  { name: puppetName, kind: "durable", aliases: ["live"] },
 ];
 
-/** Answers an invocation of the puppet function. */
-export interface PuppetInvocation {
-  readonly invocation: DurableInvocation;
-  answer(outcome: InvocationOutcome): void;
-}
-
-/** The suite's own worker: it serves the functions that programs call, and the puppet of wire cases. */
+/** The suite's own worker: it serves the functions that programs call. */
 export class SuiteWorker {
   readonly #stream: ClientDuplexStream<WorkerMessage, Decoded<ServerMessage>>;
-  readonly #scripts = new Map<string, (invocation: PuppetInvocation) => void>();
-  readonly #early = new Map<string, PuppetInvocation[]>();
-  #version = "";
 
   readonly #client: GrpcClient;
 
@@ -57,27 +44,13 @@ export class SuiteWorker {
     await new Promise<void>((resolve, reject) => {
       stream.on("data", (message: Decoded<ServerMessage>) => {
         if (!message.ok) reject(new Error(`worker: ${message.issue.reason}`));
-        else if (message.value.kind === "welcome") {
-          worker.#version = message.value.welcome.serverVersion;
-          resolve();
-        } else worker.#take(message.value);
+        else if (message.value.kind === "welcome") resolve();
+        else worker.#take(message.value);
       });
       stream.on("error", reject);
       stream.write({ kind: "hello", hello });
     });
     return worker;
-  }
-
-  /** The backend's version, as its welcome says. */
-  get serverVersion(): string {
-    return this.#version;
-  }
-
-  /** Hands the puppet's invocations of an execution to a script, those that came before included. */
-  direct(executionId: string, script: (invocation: PuppetInvocation) => void): void {
-    this.#scripts.set(executionId, script);
-    for (const early of this.#early.get(executionId) ?? []) script(early);
-    this.#early.delete(executionId);
   }
 
   close(): void {
@@ -91,8 +64,9 @@ export class SuiteWorker {
     const answer = (outcome: InvocationOutcome): void => {
       this.#stream.write({ kind: "outcome", requestId: invocation.requestId, outcome });
     };
-    if (invocation.kind === "durable" && invocation.functionName === puppetName) this.#puppet({ invocation, answer });
-    else void this.#outcomeOf(invocation).then(answer);
+    this.#outcomeOf(invocation).then(answer, (error: unknown) => {
+      answer({ kind: "error", error: { type: "Suite.Target", message: String(error) } });
+    });
   }
 
   /** What a target does with an invocation: see `peer/targets.ts`. */
@@ -117,13 +91,6 @@ export class SuiteWorker {
     if (initialState.operations.length > 1) return;
     const updates = [{ id: "forever", type: "CALLBACK", action: "START" } as const];
     await this.#client.must(checkpointMethods.checkpoint, { executionId, checkpointToken, updates });
-  }
-
-  #puppet(invocation: PuppetInvocation): void {
-    const { executionId } = invocation.invocation;
-    const script = this.#scripts.get(executionId);
-    if (script !== undefined) script(invocation);
-    else this.#early.set(executionId, [...(this.#early.get(executionId) ?? []), invocation]);
   }
 }
 

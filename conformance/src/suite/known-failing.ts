@@ -6,9 +6,9 @@ import { readData } from "../case/load.ts";
 export interface KnownFailing {
   /** Id of an SDK, or `backend`. */
   readonly target: string;
-  /** Case id; `*` stands for any characters. */
+  /** Case id. */
   readonly case: string;
-  /** Absent: in every configuration that it fails in. */
+  /** Absent: in every one. */
   readonly configuration?: string;
   readonly reason: string;
   /** Where it is discussed. */
@@ -28,7 +28,7 @@ export function knownFailure(
   return entries.find(
     (entry) =>
       entry.target === at.target &&
-      matchesPattern(entry.case, at.case) &&
+      entry.case === at.case &&
       (entry.configuration === undefined || entry.configuration === at.configuration),
   );
 }

@@ -1,0 +1,123 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { StartBackend } from "../backend/plan.ts";
+
+import { dataRoot } from "../case/data-root.ts";
+import { knownSdks } from "../host/sdk.ts";
+
+import { totalsOf } from "../report/report.ts";
+import type { CaseReport, Party, Report, TargetReport } from "../report/report.ts";
+import { PeerArena } from "../run/peer-arena.ts";
+import { contestantsOf, handshakeTasks } from "./contestants.ts";
+import { loadKnownFailing } from "./known-failing.ts";
+import type { KnownFailing } from "./known-failing.ts";
+import { phasesOf } from "./phases.ts";
+import type { Contestant } from "./program-tasks.ts";
+import { schedule } from "./schedule.ts";
+import type { TaskEnded } from "./schedule.ts";
+import { selects } from "./selection.ts";
+import type { Selection } from "./selection.ts";
+import { backendTarget } from "./wire-tasks.ts";
+
+/** What is run, against what. */
+export interface SuiteOptions {
+  readonly startBackend: StartBackend;
+  /** What is run; absent: everything. */
+  readonly selection?: Selection;
+  /** Folder of Python environments by name (`aws-3`, `aws-1`). */
+  readonly pythonRoot?: string;
+  /** Prefixes of a history that prefix replay tries for an SDK in Python, whose invocations take a tenth of a second; default 3. */
+  readonly maxPythonPrefixes?: number;
+  /** Cases of one SDK at a time; default 3. */
+  readonly lanes?: number;
+  readonly knownFailing?: readonly KnownFailing[];
+  /** Told of the run as it goes. */
+  readonly progress?: Progress;
+}
+
+/** Hears how a run goes. */
+export interface Progress {
+  /** The tasks of a phase are known. */
+  phase(name: string, tasks: number): void;
+  ended(ended: TaskEnded): void;
+}
+
+/**
+ * Runs the suite: program cases against the backend under test and against the suite's own peer, wire cases, the error
+ * mapping, mutated histories and prefix replay. Everything that it starts is stopped when it resolves.
+ *
+ * @throws {DataError} when a data file of the suite is malformed; and whatever `startBackend` rejects with.
+ */
+export async function runSuite(options: SuiteOptions): Promise<Report> {
+  const begun = Date.now();
+  const { selection = {}, progress, lanes = 3 } = options;
+  const knownFailing = options.knownFailing ?? loadKnownFailing();
+  const sdks = knownSdks(options.pythonRoot === undefined ? {} : { pythonRoot: options.pythonRoot });
+  const wanted = sdks.filter(({ id }) => selection.targets?.includes(id) ?? true);
+  const ended: TaskEnded[] = [];
+  const tell = (one: TaskEnded): void => {
+    ended.push(one);
+    progress?.ended(one);
+  };
+  const peer = await PeerArena.start({ processes: lanes });
+  let backend: Party = { name: "none", version: "" };
+  try {
+    const contestants = await contestantsOf(peer, wanted);
+    const handshakes = handshakeTasks(contestants).filter((task) => selects(selection, task));
+    await schedule(handshakes, { lanes, knownFailing, ended: tell });
+    const phases = phasesOf({ ...options, peer, contestants, selection, lanes, found: (party) => (backend = party) });
+    for (const phase of phases) {
+      const { tasks, close } = await phase.open();
+      try {
+        const selected = tasks.filter((task) => selects(selection, task));
+        progress?.phase(phase.name, selected.length);
+        await schedule(selected, { lanes, knownFailing, ended: tell });
+      } finally {
+        await close();
+      }
+    }
+    return reportOf({ begun, backend, contestants, ended });
+  } finally {
+    await peer.close();
+  }
+}
+
+function reportOf(run: {
+  readonly begun: number;
+  readonly backend: Party;
+  readonly contestants: readonly Contestant[];
+  readonly ended: readonly TaskEnded[];
+}): Report {
+  const { begun, backend, contestants, ended } = run;
+  const targets = [
+    ...contestants.map((contestant) => ({ id: contestant.sdk.id, title: contestant.sdk.profile.title, ...partiesOf(contestant) })),
+    { id: backendTarget, title: "Backend, on the wire" },
+  ];
+  return {
+    format: "clew.conformance.report.v1",
+    suiteVersion,
+    started: new Date(begun).toISOString(),
+    durationMs: Date.now() - begun,
+    backend,
+    targets: targets.map((target): TargetReport => {
+      const cases = ended.filter(({ task }) => task.target === target.id).map(({ report }) => report);
+      return { ...target, cases: cases.toSorted(byCase), totals: totalsOf(cases) };
+    }),
+    totals: totalsOf(ended.map(({ report }) => report)),
+  };
+}
+
+function partiesOf({ hello }: Contestant): Pick<TargetReport, "sdk" | "language"> {
+  if (hello === undefined) return {};
+  const { sdkName, sdkVersion, language, languageVersion } = hello;
+  return { sdk: { name: sdkName, version: sdkVersion }, language: { name: language, version: languageVersion } };
+}
+
+const byCase = (a: CaseReport, b: CaseReport): number =>
+  a.case.localeCompare(b.case, "en") || a.configuration.localeCompare(b.configuration, "en");
+
+const manifest = createRequire(import.meta.url)(join(dataRoot, "package.json")) as { readonly version: string };
+
+/** Version of the suite. */
+export const suiteVersion: string = manifest.version;
+
