@@ -32,7 +32,9 @@ export async function createPeer(): Promise<Peer> {
   const agent = new http.Agent({ keepAlive: true });
   const send = ({ method = "GET", path, headers, body }: Send): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      const options = { host, port, agent, method, path, headers: { ...headers } };
+      // Node's client frames the body of some methods only; the rest of it would be read as the next request.
+      const framed = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+      const options = { host, port, agent, method, path, headers: { ...framed, ...headers } };
       const request = http.request(options, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
