@@ -69,6 +69,28 @@ test("one checkpoint is in flight at a time, and what came meanwhile goes in the
   ]);
 });
 
+test("nor is a second one sent when the function ends meanwhile", async () => {
+  const bench = createBench();
+  const gate = Promise.withResolvers<undefined>();
+  const inFlight: number[] = [];
+  bench.peer.intercept = async () => {
+    inFlight.push(1);
+    await gate.promise;
+    return undefined;
+  };
+  const invocation = bench.invoke(async (_event, context) => {
+    void context.wait("first", { seconds: 1 });
+    await turns(3);
+    void context.wait("second", { seconds: 1 });
+    return "end";
+  });
+  await turns(8);
+  expect(inFlight).toHaveLength(1);
+  gate.resolve(undefined);
+  expect(resultOf(await invocation)).toBe("end");
+  expect(bench.peer.trace).toEqual(["WAIT START first", "WAIT START second"]);
+});
+
 test("the START of a step that takes its time is sent when two turns were quiet (E7)", async () => {
   const bench = createBench();
   const work = Promise.withResolvers<string>();
@@ -153,6 +175,16 @@ test("a reply without a token: this invocation records nothing more, and is susp
   });
   expect(output).toEqual({ status: "PENDING" });
   expect(went).toEqual([]);
+});
+
+test("a reply without a token to the last that a function left: it has ended all the same", async () => {
+  const bench = createBench();
+  bench.peer.intercept = () => ({ newState: { operations: [] } });
+  const output = await bench.invoke((_event, context) => {
+    void context.wait("w", { seconds: 60 });
+    return "end";
+  });
+  expect(resultOf(output)).toBe("end");
 });
 
 test("a reply that does not show what it acknowledges ends the invocation with an error", async () => {

@@ -202,6 +202,33 @@ test("operations that ended are told in the order in which they ended, whatever 
   for (const each of order) expect(last?.slice(0, each.length)).toEqual(each);
 });
 
+test("what ended at the same time is told in the order of the calls, live as on replay (E5)", async () => {
+  const bench = createBench();
+  const work = Promise.withResolvers<string>();
+  const order: string[][] = [];
+  const handler: Handler = async (_event, context) => {
+    const told: string[] = [];
+    order.push(told);
+    await Promise.all([
+      context.wait("w", { seconds: 5 }).then(() => told.push("wait")),
+      context.step("s", () => work.promise).then(() => told.push("step")),
+    ]);
+    await context.wait("last", { seconds: 1 });
+  };
+  const live = bench.invoke(handler);
+  await turns();
+  bench.peer.intercept = ({ updates }) =>
+    updates.length === 0 ? { checkpointToken: "2", newState: { operations: [] } } : undefined;
+  bench.system.advance(5000);
+  work.resolve("done");
+  await live;
+  await bench.invoke(handler);
+  expect(order).toEqual([
+    ["wait", "step"],
+    ["wait", "step"],
+  ]);
+});
+
 test("the winner of a race stays the winner", async () => {
   const bench = createBench();
   const winners: unknown[] = [];

@@ -178,6 +178,26 @@ test("an end of unknown time is asked for after 1, 2, 3 ... seconds while a step
   expect(resultOf(await invocation)).toEqual(["worked", 7]);
 });
 
+test("a callback is asked for when the first of its timeouts strikes", async () => {
+  const bench = createBench();
+  const work = Promise.withResolvers<string>();
+  const invocation = bench.invoke((_event, context) =>
+    Promise.allSettled([
+      context.step("slow", () => work.promise),
+      context
+        .createCallback("cb", { timeout: { minutes: 1 }, heartbeatTimeout: { seconds: 10 } })
+        .then(([promise]) => promise),
+    ]),
+  );
+  await turns(6);
+  bench.system.advance(10_000);
+  await turns();
+  expect(bench.peer.trace.at(-1)).toBe("");
+  expect(bench.peer.operation("cb").status).toBe("TIMED_OUT");
+  work.resolve("worked");
+  expect((await invocation).status).toBe("SUCCEEDED");
+});
+
 test("logs of code that an earlier invocation ran are dropped, those of steps are not", async () => {
   const bench = createBench();
   await bench.run(async (_event, context) => {
@@ -226,8 +246,9 @@ test("what a context left pending is no reason to suspend, even if code still wa
   const bench = createBench();
   const elsewhere = Promise.withResolvers<string>();
   const invocation = bench.invoke(async (_event, context) => {
-    await context.runInChildContext("c", (child) => {
+    await context.runInChildContext("c", async (child) => {
       void child.wait("left", { seconds: 60 }).then(() => undefined);
+      await child.step("s", () => 1);
     });
     return elsewhere.promise;
   });
@@ -240,11 +261,12 @@ test("a context inside one that has ended has ended too", async () => {
   const bench = createBench();
   const elsewhere = Promise.withResolvers<undefined>();
   const output = await bench.invoke(async (_event, context) => {
-    await context.runInChildContext("outer", (outer) => {
+    await context.runInChildContext("outer", async (outer) => {
       void outer.runInChildContext("inner", async (inner) => {
         await elsewhere.promise;
         await inner.step("late", () => 1);
       });
+      await turns(1);
     });
     elsewhere.resolve(undefined);
     await context.step("next", () => 1);

@@ -221,6 +221,7 @@ test("an operation inside the function of a step is refused by name, and not ret
     }),
   );
   expect(output).toMatchObject({ status: "FAILED", error: { type: "StepError" } });
+  expect(bench.peer.trace).toEqual(["STEP START outer, STEP FAIL outer"]);
   expect(bench.peer.operation("outer")).toMatchObject({
     error: {
       type: "ValidationError",
