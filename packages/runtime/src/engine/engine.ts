@@ -258,7 +258,7 @@ export class Engine {
 
   #acknowledged(task: Task, update: OperationUpdate): void {
     if (!shows(this.#records.get(task.id), update)) {
-      const message = `the reply does not show ${update.action} of operation "${update.id}" (CKPT-4)`;
+      const message = `the reply does not show ${update.action} of operation "${update.id}" (CKPT-11)`;
       return this.#end({ kind: "refused", error: new CheckpointError(message, { scope: "invocation" }) });
     }
     if (update.action === "START") task.startedHere = true;

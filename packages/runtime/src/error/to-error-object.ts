@@ -1,4 +1,4 @@
-import type { ErrorObject } from "@clew/protocol";
+import { type ErrorObject, errorObjectBytes, limits } from "@clew/protocol";
 import { DurableOperationError } from "./durable-operation-error.ts";
 
 const maxFrames = 64;
@@ -16,12 +16,21 @@ export function toErrorObject(thrown: unknown): ErrorObject {
   const message = text(thrown, "message");
   const data = text(thrown, "errorData");
   const stackTrace = stackOf(thrown);
-  return {
+  return fit({
     ...(type !== undefined && { type }),
     message: cut(message ?? describe(thrown)),
     ...(data !== undefined && { data }),
     ...(stackTrace !== undefined && { stackTrace }),
-  };
+  });
+}
+
+/** Leaves out what does not fit into the record, the stack first: a refused error would fail the whole execution (LIM-6). */
+function fit(error: ErrorObject): ErrorObject {
+  const { stackTrace: _stackTrace, ...withoutStack } = error;
+  const { data: _data, ...withoutData } = withoutStack;
+  const candidates = [error, withoutStack, withoutData];
+  const fitting = candidates.find((each) => errorObjectBytes(each) <= limits.bytes.errorObject.maxBytes);
+  return fitting ?? { ...withoutData, message: withoutData.message?.slice(0, maxMessageLength / 8) ?? "" };
 }
 
 /** The error itself, or one that carries the text of what was thrown instead. */

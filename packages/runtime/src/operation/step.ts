@@ -134,6 +134,6 @@ function decide<T>({ config, run }: Attempt<T>, thrown: unknown, { random }: Env
 function interruption<T>({ name, run }: Attempt<T>): StepInterruptedError {
   const which = name === undefined ? "step" : `step ${JSON.stringify(name)}`;
   return new StepInterruptedError(
-    `${which} was interrupted: its process ended during attempt ${run.attempt} (STEP-10)`,
+    `${which} was interrupted: its process ended during attempt ${run.attempt} (STEP-11)`,
   );
 }

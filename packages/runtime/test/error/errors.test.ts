@@ -92,6 +92,15 @@ test("a message is cut at 64 KiB, a stack at 64 frames", () => {
   expect(stackTrace).toHaveLength(64);
 });
 
+test("what is over the limit of an error object is left out, the stack first (LIM-6)", () => {
+  const [data, frames] = ["d".repeat(200_000), Array<string>(100).fill("f".repeat(1000))];
+  const stacked = Object.assign(new Error("m"), { errorData: data, stackTrace: frames });
+  expect(toErrorObject(stacked)).toEqual({ type: "Error", message: "m", data });
+  const large = Object.assign(new Error("m"), { errorData: data + data, stackTrace: frames });
+  expect(toErrorObject(large)).toEqual({ type: "Error", message: "m" });
+  expect(toErrorObject(new Error("\u0000".repeat(60_000))).message).toHaveLength(8192);
+});
+
 test("a recorded error becomes one of the classes by its type, or an Error of that name", () => {
   const known = fromErrorObject({ type: "StepError", message: "m", data: "d" });
   expect(known).toBeInstanceOf(errors.StepError);
