@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   checkInteger,
   checkString,
@@ -26,7 +27,9 @@ export async function listExecutions(
     (name === undefined ? undefined : checkString(limits.string.executionName, "name", name));
   if (problem !== undefined) throw new ProtocolError(problem);
   const limit = request.maxItems || limits.quota.defaultPageItems.value;
-  const after = request.marker === undefined ? undefined : readPosition(request.marker, now - config.markerLifetimeMs);
+  const listing = listingOf(request);
+  const oldest = now - config.markerLifetimeMs;
+  const after = request.marker === undefined ? undefined : readPosition(request.marker, { listing, oldest });
   const bare = functionName === undefined ? undefined : (parseFunctionReference(functionName)?.name ?? functionName);
   const heads = await store.list({
     ...(bare !== undefined && { functionName: bare }),
@@ -44,15 +47,27 @@ export async function listExecutions(
   return {
     executions: page.map((head) => describeExecution(config, head, undefined)),
     ...(heads.length > limit &&
-      last !== undefined && { nextMarker: writeMarker(kind, { s: last.startTime, id: last.id, at: now }) }),
+      last !== undefined && {
+        nextMarker: writeMarker(kind, { s: last.startTime, id: last.id, of: listing, at: now }),
+      }),
   };
 }
 
-function readPosition(text: string, oldest: number): { readonly startTime: number; readonly id: string } {
-  const { s, id, at } = readMarker(kind, text) ?? {};
-  if (typeof s === "number" && typeof id === "string" && typeof at === "number" && at >= oldest) {
-    return { startTime: s, id };
-  }
-  const expected = "a marker of this operation, not over a day old";
+/** What a marker belongs to: a listing is its filters and its order, not the size of its pages (STATE-3). */
+function listingOf({ marker: _marker, maxItems: _maxItems, ...listing }: ListExecutionsRequest): string {
+  const { statuses = [], oldestFirst = false, ...filters } = listing;
+  const parts = Object.entries({ ...filters, oldestFirst, statuses: statuses.toSorted() });
+  const text = JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash("sha256").update(text).digest("base64").slice(0, 16);
+}
+
+function readPosition(
+  text: string,
+  want: { readonly listing: string; readonly oldest: number },
+): { readonly startTime: number; readonly id: string } {
+  const { s, id, of, at } = readMarker(kind, text) ?? {};
+  const fits = of === want.listing && typeof at === "number" && at >= want.oldest;
+  if (typeof s === "number" && typeof id === "string" && fits) return { startTime: s, id };
+  const expected = "a marker of this listing, not over a day old";
   throw new ProtocolError(issue("MARKER_INVALID", { field: "marker", expected, actual: text }));
 }

@@ -65,6 +65,27 @@ test("a marker of another state, of another execution, or of no one is refused (
   });
 });
 
+test("a marker belongs to its listing: the same filters and order, whatever the size of a page (STATE-3)", async () => {
+  const host = new ScriptedHost().durable("f", async () => succeed(1)).durable("g", async () => succeed(1));
+  const node = await startNode(host);
+  for (const name of ["f", "f", "g"]) await node.start(name, {});
+  const { service } = node.backend;
+  const { nextMarker: marker = "" } = await service.listExecutions({ functionName: "f", maxItems: 1 });
+  expect(await service.listExecutions({ functionName: "f", maxItems: 5, marker })).toMatchObject({
+    executions: [{ execution: { functionName: "f" } }],
+  });
+  const foreign = [
+    { functionName: "g" },
+    {},
+    { functionName: "f", oldestFirst: true },
+    { functionName: "f", statuses: ["RUNNING"] as const },
+    { functionName: "f", name: "n" },
+  ];
+  for (const listing of foreign) {
+    await expect(service.listExecutions({ ...listing, marker })).rejects.toMatchObject({ reason: "MARKER_INVALID" });
+  }
+});
+
 test("operations inside a closed context are left out, unless its children are to be replayed (STATE-5)", async () => {
   const host = new ScriptedHost().durable("f", async ({ checkpoint, count }) => {
     if (count > 1) return succeed(1);
