@@ -21,7 +21,7 @@
  *      recorded.
  * E10  After the end nothing happens: no command is given, and every input is ignored.
  */
-import type { Millis, Operation, OperationId, OperationUpdate, Payload } from "@clew/protocol";
+import type { Millis, Operation, OperationId, OperationUpdate } from "@clew/protocol";
 import { CheckpointError } from "../error/checkpoint-error.ts";
 import type { BodyCompletion, Call, Completion } from "./call.ts";
 import type { Command, Ending } from "./command.ts";
@@ -33,7 +33,14 @@ import { Records, shows } from "./records.ts";
 import type { Reply } from "./reply.ts";
 import { Scope } from "./scope.ts";
 import { holdsInvocation, isAwaited, newTask, type Task } from "./task.ts";
-import { exceeds, executionUpdate, maxOutputResultBytes, maxRecordedResultBytes, operationUpdate } from "./update.ts";
+import {
+  completionFields,
+  executionUpdate,
+  isTooLarge,
+  isTooLargeForOutput,
+  operationUpdate,
+  type UpdateFields,
+} from "./update.ts";
 
 /** Quiet turns that tell that nothing more comes from user code. */
 const quietTurns = 2;
@@ -99,6 +106,7 @@ export class Engine {
       return this.#leave(task.body, completion);
     }
     if (holdsInvocation(task)) this.#running -= 1;
+    task.state = "confirming";
     this.#record(task, completion);
     this.#closeWhatCan();
   }
@@ -228,32 +236,15 @@ export class Engine {
 
   /** Records how what ran has ended. */
   #record(task: Task, completion: Completion): void {
-    switch (completion.kind) {
-      case "succeeded":
-        return this.#succeed(task, completion.payload);
-      case "failed":
-        return this.#push(task, { action: "FAIL", error: completion.error }, { waits: true });
-      case "retry": {
-        const stepOptions = { nextAttemptDelaySeconds: completion.delaySeconds };
-        return this.#push(task, { action: "RETRY", error: completion.error, stepOptions }, { waits: true });
-      }
-      case "prepared": {
-        const payload = completion.payload && { payload: completion.payload };
-        return this.#push(task, { action: "START", ...payload, ...task.call.start }, { waits: true });
-      }
-      case "abandoned":
-        task.state = "gone";
-        this.#tasks.delete(task.id);
-        return task.scope.leave(task);
+    if (completion.kind === "abandoned") {
+      this.#drop(task);
+      return task.scope.leave(task);
     }
-  }
-
-  #succeed(task: Task, payload: Payload | undefined): void {
-    const tooLarge = task.call.type === "CONTEXT" && exceeds(payload, maxRecordedResultBytes);
-    if (task.rerun || tooLarge) task.result = payload;
+    if (completion.kind === "succeeded" && (task.rerun || isTooLarge(task, completion.payload))) {
+      task.result = completion.payload;
+    }
     if (task.rerun) return this.#isReady(task);
-    const fields = tooLarge ? { contextOptions: { replayChildren: true } } : payload && { payload };
-    this.#push(task, { action: "SUCCEED", ...fields }, { waits: true });
+    this.#push(task, completionFields(task, completion), { waits: true });
   }
 
   #acknowledged(task: Task, update: OperationUpdate): void {
@@ -310,7 +301,7 @@ export class Engine {
         return this.#record(task, completion);
       return this.#end({ kind: "diverged", error: rerunError(recorded, completion.error.message) });
     }
-    if (completion.kind === "succeeded" && exceeds(completion.payload, maxOutputResultBytes)) {
+    if (completion.kind === "succeeded" && isTooLargeForOutput(completion.payload)) {
       this.#outbox.push({ update: executionUpdate(this.#executionId, completion.payload), waiting: undefined });
     }
     this.#conclude();
@@ -336,7 +327,7 @@ export class Engine {
     this.#tasks.delete(task.id);
   }
 
-  #push(task: Task, fields: Omit<OperationUpdate, "id" | "type">, { waits }: { readonly waits: boolean }): void {
+  #push(task: Task, fields: UpdateFields, { waits }: { readonly waits: boolean }): void {
     if (waits) task.state = "confirming";
     this.#outbox.push({ update: operationUpdate(task, fields), waiting: waits ? task : undefined });
   }
@@ -363,7 +354,7 @@ export class Engine {
   #endCompleted(): void {
     const { completion } = this.root;
     if (completion === undefined) return;
-    const recorded = completion.kind === "succeeded" && exceeds(completion.payload, maxOutputResultBytes);
+    const recorded = completion.kind === "succeeded" && isTooLargeForOutput(completion.payload);
     this.#end({ kind: "completed", completion, recorded });
   }
 
