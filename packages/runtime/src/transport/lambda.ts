@@ -7,6 +7,7 @@ import type {
 import { type Decoded, describeIssue } from "@clew/protocol";
 import { parseCheckpointResponse, parseStateResponse, renderCheckpointBody } from "@clew/protocol/lambda-json";
 import { CheckpointError } from "../error/checkpoint-error.ts";
+import { runtimeName, runtimeVersion } from "../version.ts";
 import { lambdaErrorScope } from "./lambda-error-scope.ts";
 import type { Transport } from "./transport.ts";
 
@@ -69,7 +70,7 @@ function defaultClient(): Promise<LambdaClient> {
     ({ LambdaClient }) =>
       new LambdaClient({
         requestHandler: { connectionTimeout: 5_000, requestTimeout: 55_000 },
-        customUserAgent: [["clew-runtime", "0.1.0"]],
+        customUserAgent: [[runtimeName, runtimeVersion]],
       }),
   ));
 }
