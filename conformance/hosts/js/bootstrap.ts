@@ -2,11 +2,9 @@
 // usage: node bootstrap.ts FILE   (its export `handler` is the function)
 import { Agent, request } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
-import { enableCompileCache } from "node:module";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
-enableCompileCache();
 const [hostname, port] = (process.env["AWS_LAMBDA_RUNTIME_API"] ?? "").split(":");
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 type Answer = { readonly headers: IncomingHttpHeaders; readonly body: string };

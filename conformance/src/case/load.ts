@@ -37,9 +37,14 @@ export function readData(file: string, schema: string): unknown {
   } catch (error) {
     throw new DataError([{ file: name, path: "", expected: "JSON", actual: String(error) }]);
   }
+  checkData(value, schema, name);
+  return value;
+}
+
+/** Checks a value against one of the suite's schemas; `name` says in errors what it is. */
+export function checkData(value: unknown, schema: string, name: string): void {
   const validate = validatorOf(schema);
   if (!validate(value)) throw new DataError((validate.errors ?? []).map((error) => issueOf(name, value, error)));
-  return value;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { dataRoot } from "../case/data-root.ts";
@@ -52,7 +53,13 @@ function nodeSdk(id: string): Sdk {
     id,
     language: "node",
     profile: loadProfile(id),
-    command: (env) => ({ command: process.execPath, args, cwd: dataRoot, env: { ...baseEnv(), ...env } }),
+    command: (env) => ({
+      command: process.execPath,
+      args,
+      cwd: dataRoot,
+      // Makes starting a process three times faster; runs start hundreds.
+      env: { ...baseEnv(), NODE_COMPILE_CACHE: join(tmpdir(), "clew-conformance-cache"), ...env },
+    }),
     hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
     ...(found ? {} : { missing: `no host for ${id}` }),
   };

@@ -32,6 +32,8 @@ export interface BackendArenaOptions {
   readonly proxied?: boolean;
   /** Default 25. */
   readonly timeScale?: number;
+  /** Where observations are written, and kept; default a temporary folder. */
+  readonly folder?: string;
 }
 
 const runTimeoutMs = 30_000;
@@ -43,6 +45,7 @@ export class BackendArena implements Arena {
   readonly worker: SuiteWorker;
   readonly #proxy: RestProxy | undefined;
   readonly #folder: string;
+  readonly #keep: boolean;
   #runs = 0;
   #started = 0;
 
@@ -51,12 +54,14 @@ export class BackendArena implements Arena {
     readonly client: GrpcClient;
     readonly worker: SuiteWorker;
     readonly proxy: RestProxy | undefined;
+    readonly folder: string | undefined;
   }) {
     this.backend = parts.backend;
     this.client = parts.client;
     this.worker = parts.worker;
     this.#proxy = parts.proxy;
-    this.#folder = mkdtempSync(join(tmpdir(), "clew-conformance-"));
+    this.#keep = parts.folder !== undefined;
+    this.#folder = parts.folder ?? mkdtempSync(join(tmpdir(), "clew-conformance-"));
   }
 
   /** Starts a backend that hosts the SDKs' hosts, and connects the suite's own worker to it. */
@@ -66,7 +71,7 @@ export class BackendArena implements Arena {
     if (proxy !== undefined) proxy.target = backend.restUrl;
     const client = new GrpcClient(backend.grpcAddress);
     const worker = await SuiteWorker.connect(client);
-    return new BackendArena({ backend, client, worker, proxy });
+    return new BackendArena({ backend, client, worker, proxy, folder: options.folder });
   }
 
   async hello(sdk: Sdk): Promise<HostHello> {
@@ -78,7 +83,7 @@ export class BackendArena implements Arena {
   }
 
   run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
-    const observations = join(this.#folder, `${++this.#runs}.jsonl`);
+    const observations = join(this.#folder, `backend-${++this.#runs}.jsonl`);
     const input = compact<HostInput>({ program: { nodes: program.nodes }, observations, args: program.args });
     const { executionTimeoutSeconds, outside } = program;
     return this.#record(sdk, input, compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" }));
@@ -89,7 +94,7 @@ export class BackendArena implements Arena {
     this.client.close();
     await this.backend.close();
     await this.#proxy?.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (!this.#keep) rmSync(this.#folder, { recursive: true, force: true });
   }
 
   async #record(

@@ -12,23 +12,32 @@ import { callbackIdAt, readObservations } from "../record/observations.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Arena, Job } from "./arena.ts";
 
+/** How the peer runs hosts. */
+export interface PeerArenaOptions {
+  /** Processes of each host; default 2. */
+  readonly processes?: number;
+  /** Where observations are written, and kept; default a temporary folder. */
+  readonly folder?: string;
+}
+
 /** Runs hosts against the suite's own peer: no backend is needed. */
 export class PeerArena implements Arena {
   readonly #peer: Peer;
   readonly #folder: string;
   readonly #pools = new Map<string, HostPool>();
   readonly #processes: number;
+  readonly #keep: boolean;
   #runs = 0;
 
-  private constructor(peer: Peer, processes: number) {
+  private constructor(peer: Peer, { processes = 2, folder }: PeerArenaOptions) {
     this.#peer = peer;
     this.#processes = processes;
-    this.#folder = mkdtempSync(join(tmpdir(), "clew-conformance-"));
+    this.#keep = folder !== undefined;
+    this.#folder = folder ?? mkdtempSync(join(tmpdir(), "clew-conformance-"));
   }
 
-  /** `processes`: how many processes of each host are kept. */
-  static async start(options: { readonly processes?: number } = {}): Promise<PeerArena> {
-    return new PeerArena(await Peer.start(), options.processes ?? 2);
+  static async start(options: PeerArenaOptions = {}): Promise<PeerArena> {
+    return new PeerArena(await Peer.start(), options);
   }
 
   async hello(sdk: Sdk): Promise<HostHello> {
@@ -62,7 +71,7 @@ export class PeerArena implements Arena {
 
   /** A file for observations that does not exist yet. */
   observationFile(): string {
-    return join(this.#folder, `${++this.#runs}.jsonl`);
+    return join(this.#folder, `peer-${++this.#runs}.jsonl`);
   }
 
   /** Runs one execution with everything given, and adds what the host wrote. */
@@ -74,7 +83,7 @@ export class PeerArena implements Arena {
   async close(): Promise<void> {
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
     await this.#peer.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (!this.#keep) rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #poolOf(sdk: Sdk, killing = false): HostPool {

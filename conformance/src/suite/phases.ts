@@ -22,6 +22,7 @@ interface PhaseOptions {
   readonly selection: Selection;
   readonly lanes: number;
   readonly maxPythonPrefixes?: number;
+  readonly keep?: string;
   /** Told which backend answers. */
   found(party: Party): void;
 }
@@ -40,7 +41,7 @@ export function phasesOf(options: PhaseOptions): readonly Phase[] {
 
 /** Program cases on a backend that hosts the SDKs; in the plain configuration, the wire cases with them. */
 function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size-1"): Phase {
-  const { contestants, lanes, startBackend } = options;
+  const { contestants, keep, lanes, startBackend } = options;
   return {
     name: `backend, ${configuration}`,
     open: async () => {
@@ -51,6 +52,7 @@ function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size
         sdks: present,
         processes: lanes,
         ...(configuration === "page-size-1" ? { pageSize: 1 } : {}),
+        ...(keep === undefined ? {} : { folder: keep, proxied: true }),
       });
       options.found({ name: arena.backend.name, version: arena.backend.version });
       const wires = configuration === "plain" ? wireTasks(arena.backend, loadWireCases()) : [];

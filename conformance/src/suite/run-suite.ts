@@ -31,6 +31,8 @@ export interface SuiteOptions {
   /** Cases of one SDK at a time; default 3. */
   readonly lanes?: number;
   readonly knownFailing?: readonly KnownFailing[];
+  /** Folder that observations are written to and kept in; calls of hosts to the backend are recorded too. */
+  readonly keep?: string;
   /** Told of the run as it goes. */
   readonly progress?: Progress;
 }
@@ -59,7 +61,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     ended.push(one);
     progress?.ended(one);
   };
-  const peer = await PeerArena.start({ processes: lanes });
+  const peer = await PeerArena.start({ processes: lanes, ...(options.keep === undefined ? {} : { folder: options.keep }) });
   let backend: Party = { name: "none", version: "" };
   try {
     const contestants = await contestantsOf(peer, wanted);

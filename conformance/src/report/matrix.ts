@@ -1,0 +1,103 @@
+import { totalsOf } from "./report.ts";
+import type { CaseReport, Report, TargetReport, Totals } from "./report.ts";
+
+/** How the matrix is told apart from plain text. */
+export interface MatrixStyle {
+  /** True: with colours. */
+  readonly color: boolean;
+}
+
+/** The run as text: what each target got right, by area and by configuration, and what did not. */
+export function renderMatrix(report: Report, style: MatrixStyle = { color: false }): string {
+  const targets = report.targets.filter(({ cases }) => cases.length > 0);
+  const hosts = targets.filter(({ sdk }) => sdk !== undefined);
+  const wire = targets.filter(({ sdk, cases }) => sdk === undefined && cases.some(({ outcome }) => outcome !== "not-evaluable"));
+  const parts = [
+    table("area", hosts, areaOf, style),
+    table("configuration", hosts, ({ configuration }) => configuration, style),
+    table("on the wire", wire, areaOf, style),
+    failures(targets),
+    closing(report),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The first word of a case's id; wire cases have a second one. */
+export function areaOf({ case: id }: Pick<CaseReport, "case">): string {
+  const words = id.split("/");
+  return words.slice(0, words[0] === "wire" || words[0] === "error-mapping" ? 2 : 1).join("/");
+}
+
+function table(
+  title: string,
+  targets: readonly TargetReport[],
+  rowOf: (found: CaseReport) => string,
+  style: MatrixStyle,
+): string {
+  if (targets.length === 0) return "";
+  const rows = [...new Set(targets.flatMap(({ cases }) => cases.map(rowOf)))];
+  const heads = targets.map((target) => [target.title, target.sdk?.version ?? ""]);
+  const cells = rows.map((row) =>
+    targets.map(({ cases }) => totalsOf(cases.filter((found) => rowOf(found) === row))),
+  );
+  const totals = targets.map((target) => target.totals);
+  const width = Math.max(title.length, ...rows.map((row) => row.length)) + 2;
+  const widths = heads.map((lines, index) =>
+    Math.max(...lines.map((line) => line.length), ...[...cells.map((line) => line[index]), totals[index]].map((cell) => text(cell).length)),
+  );
+  const line = (name: string, texts: readonly string[], paint: (index: number) => string = () => ""): string =>
+    `${name.padEnd(width)}${texts.map((cell, index) => painted(cell.padEnd((widths[index] ?? 0) + 2), paint(index))).join("")}`.trimEnd();
+  const color = (cell: Totals | undefined): string => (style.color && cell !== undefined ? colorOf(cell) : "");
+  return [
+    line(title, heads.map(([name = ""]) => name)),
+    line("", heads.map(([, version = ""]) => version)),
+    ...rows.map((row, at) => line(row, (cells[at] ?? []).map(text), (index) => color(cells[at]?.[index]))),
+    line("all", totals.map(text), (index) => color(totals[index])),
+  ].join("\n");
+}
+
+/** `12/14`: passed of those that were tried, then failed, known to fail and not tried. */
+function text(totals: Totals | undefined): string {
+  if (totals === undefined) return "";
+  const { pass, fail, knownFailing, notEvaluable, stale } = totals;
+  const tried = pass + fail + knownFailing + stale;
+  if (tried === 0) return notEvaluable === 0 ? "" : "-";
+  const marks = [fail + stale > 0 ? ` !${fail + stale}` : "", knownFailing > 0 ? ` ~${knownFailing}` : ""];
+  return `${pass}/${tried}${marks.join("")}`;
+}
+
+function colorOf({ pass, fail, knownFailing, stale }: Totals): string {
+  if (fail + stale > 0) return "31";
+  if (knownFailing > 0) return "33";
+  return pass > 0 ? "32" : "2";
+}
+
+function painted(cell: string, color: string): string {
+  return color === "" ? cell : `\u001B[${color}m${cell}\u001B[0m`;
+}
+
+function failures(targets: readonly TargetReport[]): string {
+  return targets
+    .flatMap(({ id, cases }) =>
+      cases
+        .filter(({ outcome }) => outcome === "fail" || outcome === "stale")
+        .map(({ case: name, configuration, outcome, reason = "" }) => {
+          const why = reason.split("\n").map((line) => `    ${line}`);
+          return [`${outcome.toUpperCase()} ${id} ${name} [${configuration}]`, ...why].join("\n");
+        }),
+    )
+    .join("\n");
+}
+
+function closing({ totals, backend, durationMs, targets }: Report): string {
+  const { pass, fail, knownFailing, notEvaluable, stale } = totals;
+  const cases = new Set(targets.flatMap(({ cases: all }) => all.map((found) => found.case))).size;
+  const counts = [
+    `${pass} passed`,
+    `${fail} failed`,
+    ...(stale > 0 ? [`${stale} listed as failing that pass`] : []),
+    `${knownFailing} known to fail (~)`,
+    `${notEvaluable} not evaluable (-)`,
+  ];
+  return `${cases} cases, ${counts.join(", ")}, against ${backend.name} ${backend.version}, in ${(durationMs / 1000).toFixed(1)} s`;
+}
