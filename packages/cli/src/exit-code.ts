@@ -38,6 +38,7 @@ export const exitCodes = {
     meaning: "The time given with `--timeout` is over. What was started goes on.",
   },
   defect: { code: 70, label: "a defect of clew", meaning: "A defect of clew itself." },
+  terminated: { code: 143, label: "ended by SIGTERM", meaning: "Ended by SIGTERM before it was done." },
   interrupted: { code: 130, label: "interrupted", meaning: "Interrupted with Ctrl-C." },
 } as const satisfies Readonly<Record<string, ExitEntry>>;
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCallback } from "./command/callback.ts";
+import { addConformance } from "./command/conformance/conformance.ts";
 import { addDev } from "./command/dev.ts";
 import { addDoctor } from "./command/doctor.ts";
 import { addExecution } from "./command/execution/execution.ts";
@@ -33,6 +34,7 @@ export function createProgram(session: Session): Command {
   addInvoke(program, session);
   addExecution(program, session);
   addCallback(program, session);
+  addConformance(program, session);
   addDoctor(program, session);
   return program;
 }

@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { type Exit, exitCodes } from "./exit-code.ts";
 
 /** Everything of the process that commands see: tests give them another. */
 export interface Terminal {
@@ -19,6 +20,8 @@ export interface Terminal {
   readonly now: () => number;
   /** Calls the listener when the process is asked to end, instead of ending it; the returned function takes that back. */
   readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
+  /** Ends the process at once. */
+  readonly quit: (exit: Exit) => void;
 }
 
 /** How a process is asked to end. */
@@ -54,6 +57,7 @@ export function systemTerminal(): Terminal {
         process.off("SIGINT", listener).off("SIGTERM", listener);
       };
     },
+    quit: (exit) => process.exit(exitCodes[exit].code),
   };
 }
 

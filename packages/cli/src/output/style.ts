@@ -2,6 +2,8 @@ import { styleText } from "node:util";
 
 /** Words of the output's own palette; without colours each returns its text as it is. */
 export interface Style {
+  /** Whether there are colours at all. */
+  readonly colored: boolean;
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly busy: (text: string) => string;
@@ -19,6 +21,7 @@ export function createStyle(color: boolean): Style {
     (text: string): string =>
       color ? styleText(format, text, { validateStream: false }) : text;
   return {
+    colored: color,
     good: paint("green"),
     bad: paint("red"),
     busy: paint("cyan"),

@@ -25,6 +25,7 @@ export function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readon
     folder: "/",
     now: () => 1_800_000_010_000,
     onStop: () => () => undefined,
+    quit: () => undefined,
     printed: () => ({ out: out.join(""), err: err.join("") }),
     ...parts,
   };

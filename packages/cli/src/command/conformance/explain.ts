@@ -1,0 +1,101 @@
+import type { Command } from "commander";
+import type { CaseOutline } from "@clew/conformance";
+import { findCheckout } from "../../doctor/examine.ts";
+import { systemMachine } from "../../doctor/system-machine.ts";
+import type { Exit } from "../../exit-code.ts";
+import { badValue } from "../../failure.ts";
+import { renderPairs } from "../../output/table.ts";
+import { type Invocation, onRun, type Session } from "../../run.ts";
+import { type Clause, readClause } from "../../suite/clause.ts";
+import { annotate } from "../define.ts";
+
+type Explain = Invocation<object, readonly [subject: string]>;
+
+/** `clew conformance explain`. */
+export function addExplain(group: Command, session: Session): void {
+  const command = group
+    .command("explain")
+    .summary("print a clause with what defends it, or a case")
+    .description(
+      "Prints a clause of the spec with the cases and tests that defend it; or a case with its clauses and its program or script.",
+    )
+    .argument("<subject>", "id of a clause, such as WAIT-3, or of a case");
+  annotate(command, {
+    examples: [
+      ["clew conformance explain WAIT-3", "a clause"],
+      ["clew conformance explain wait/one", "a case"],
+    ],
+    exits: [],
+    json: "one document: clause and cases; or the case.",
+  });
+  onRun<object, Explain["args"]>(command, session, explain);
+}
+
+async function explain(invocation: Explain): Promise<Exit> {
+  const { outlineSuite } = await import("@clew/conformance");
+  const [subject] = invocation.args;
+  const cases = outlineSuite();
+  const found = cases.find(({ id }) => id === subject);
+  if (found !== undefined) return explainCase(found, invocation);
+  const id = subject.toUpperCase();
+  const clause = readClause(findCheckout(systemMachine.exists), id);
+  const defenders = cases.filter(({ clauses }) => clauses.includes(id));
+  if (clause === undefined && defenders.length === 0) {
+    const near = cases.filter((each) => each.id.includes(subject)).map((each) => each.id);
+    throw badValue("subject", {
+      expected: "the id of a clause or a case",
+      actual: JSON.stringify(subject),
+      hint:
+        near.length === 0 ? "`clew conformance list` prints the cases" : `is it one of ${near.slice(0, 5).join(", ")}?`,
+    });
+  }
+  return explainClause({ id, clause, defenders }, invocation);
+}
+
+function explainCase(found: CaseOutline, { json, print, printJson, style }: Explain): Exit {
+  if (json) {
+    printJson(found);
+    return "done";
+  }
+  const { id, title, kind, clauses, configurations, definition } = found;
+  print(
+    style.strong(id),
+    ...renderPairs([
+      ["title", title],
+      ["kind", kind],
+      ["clauses", clauses.join(", ")],
+      ["runs", configurations.join(", ")],
+    ]),
+    "",
+    JSON.stringify(definition, undefined, 2),
+  );
+  return "done";
+}
+
+interface ClauseFound {
+  readonly id: string;
+  /** Absent where the spec is not at hand. */
+  readonly clause: Clause | undefined;
+  readonly defenders: readonly CaseOutline[];
+}
+
+function explainClause({ id, clause, defenders }: ClauseFound, { json, print, printJson, style }: Explain): Exit {
+  const cases = defenders.map(({ id: each, title, kind }) => ({ id: each, title, kind }));
+  if (json) {
+    printJson({ clause: clause ?? { id }, cases });
+    return "done";
+  }
+  const text = clause === undefined ? "(the spec is in the repository, docs/spec)" : `${clause.text}\n\n${clause.page}`;
+  const defence = [
+    ...cases.map((each) => [each.id, `${each.kind}: ${each.title}`] as const),
+    ...(clause?.exemption === undefined ? [] : [exemptionPair(clause.exemption)]),
+  ];
+  print(style.strong(id), "", text, "", ...(defence.length === 0 ? ["no case defends it"] : renderPairs(defence)));
+  return "done";
+}
+
+/** `test:<path>` defends it elsewhere; the others say why nothing does. */
+function exemptionPair(exemption: string): readonly [string, string] {
+  const [kind = "", ...rest] = exemption.split(":");
+  return [kind, rest.join(":")];
+}

@@ -1,0 +1,172 @@
+import { rmSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Command } from "commander";
+import type * as Suite from "@clew/conformance";
+import type { Progress, Report, Selection, StartBackend } from "@clew/conformance";
+import { findCheckout } from "../../doctor/examine.ts";
+import { systemMachine } from "../../doctor/system-machine.ts";
+import type { Exit } from "../../exit-code.ts";
+import { badValue } from "../../failure.ts";
+import { integer, type Parse, repeated } from "../../option.ts";
+import { type Invocation, onRun, type Session } from "../../run.ts";
+import { annotate } from "../define.ts";
+
+interface RunOptions {
+  readonly sdk?: readonly string[];
+  readonly configuration?: readonly string[];
+  readonly keep?: boolean;
+  readonly reports?: string;
+  readonly lanes?: number;
+  readonly pythonRoot?: string;
+}
+
+type Run = Invocation<RunOptions, readonly [cases: readonly string[]]>;
+
+/** `clew conformance run`. */
+export function addRun(group: Command, session: Session): void {
+  const asIs: Parse<string> = (text) => text;
+  const command = group
+    .command("run")
+    .summary("run the suite, or some of it")
+    .description(
+      "Runs the suite against this release's backend, on free ports and a temporary store, and against each SDK that the machine has; prints the matrix and, of a whole run, writes reports. Nothing is left running. A failure that is listed as known, or a case that lacks something, is no unexpected result.",
+    )
+    .argument("[cases...]", "ids of cases; * stands for any characters; all when left out")
+    .option("--sdk <id>", "only this SDK, or backend; may be given several times", repeated(asIs))
+    .option("--configuration <name>", "only in this configuration; may be given several times", repeated(asIs))
+    .option("--keep", "print versions, the command of each host and what passed on the wire; leave the stores there")
+    .option("--reports <folder>", "write the reports here; of a whole run, reports where left out")
+    .option("--lanes <n>", "cases of one SDK at a time", integer("--lanes", 1, 64))
+    .option("--python-root <folder>", "folder of Python environments aws-3 and aws-1; .tools/python of a checkout");
+  annotate(command, {
+    examples: [
+      ["clew conformance run", "everything; what npm start does"],
+      ["clew conformance run 'wait/*' --sdk aws-js", "some cases with one SDK"],
+      ["clew conformance run wait/one --sdk aws-js --keep", "reproduce one, with all that passed on the wire"],
+    ],
+    exits: ["negative"],
+    json: "one document: the report.",
+  });
+  onRun<RunOptions, Run["args"]>(command, session, run);
+}
+
+async function run(invocation: Run): Promise<Exit> {
+  const suite = await import("@clew/conformance");
+  const { preparePython } = await import("../../suite/python-environments.ts");
+  const { options, args, terminal, json, note, print, printJson, style } = invocation;
+  const { keep = false, pythonRoot, lanes } = options;
+  const selection = select(suite, args[0], options);
+  const whole = Object.keys(selection).length === 0;
+  const sdks = suite.sdkIds.filter((id) => selection.targets?.includes(id) ?? true);
+  if (pythonRoot === undefined) await preparePython(findCheckout(systemMachine.exists), sdks, note);
+  const shown = suite.showProgress({ write: json ? () => undefined : terminal.err, isTerminal: terminal.live });
+  const report = await withFolders(invocation, (startBackend) =>
+    suite.runSuite({
+      startBackend,
+      selection,
+      progress: keep ? withTraces(shown, invocation) : shown,
+      ...(pythonRoot !== undefined && { pythonRoot }),
+      ...(lanes !== undefined && { lanes }),
+    }),
+  );
+  shown.done();
+  if (keep) note(partiesOf(report));
+  if (json) printJson(report);
+  else print(suite.renderMatrix(report, { color: style.colored }).trimEnd());
+  const folder = options.reports ?? (whole ? "reports" : undefined);
+  if (folder !== undefined) {
+    const files = suite.writeReports(report, resolve(terminal.folder, folder));
+    note(`reports: ${files.map((file) => relative(terminal.folder, file)).join(", ")}`);
+  }
+  return suite.isGreen(report) ? "done" : "negative";
+}
+
+/** What the flags and arguments select; a word that selects nothing is a mistake. */
+function select(suite: typeof Suite, cases: readonly string[], { sdk, configuration }: RunOptions): Selection {
+  const known = suite.outlineSuite();
+  const targets = [...suite.sdkIds, suite.backendTarget];
+  const configurations = [...new Set([...known.flatMap((each) => each.configurations), "prefix-replay"])];
+  const ids = [...known.map(({ id }) => id), "host/handshake"];
+  for (const pattern of cases) {
+    if (ids.some((id) => suite.matchesPattern(pattern, id))) continue;
+    const near = ids.filter((id) => id.includes(pattern.replaceAll("*", ""))).slice(0, 5);
+    const hint = near.length === 0 ? "`clew conformance list` prints them" : `is it one of ${near.join(", ")}?`;
+    throw badValue("cases", { expected: "ids of cases, or patterns of them", actual: JSON.stringify(pattern), hint });
+  }
+  refuseUnknown("--sdk", sdk, targets);
+  refuseUnknown("--configuration", configuration, configurations);
+  return {
+    ...(cases.length > 0 && { cases }),
+    ...(sdk !== undefined && { targets: sdk }),
+    ...(configuration !== undefined && { configurations: configuration }),
+  };
+}
+
+function refuseUnknown(flag: string, words: readonly string[] = [], known: readonly string[]): void {
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) throw badValue(flag, { expected: known.join(", "), actual: JSON.stringify(unknown) });
+}
+
+/** Removes the folders of the backends, also when the run is interrupted; with `--keep` says where they are. */
+async function withFolders(
+  { options, terminal, note }: Run,
+  use: (startBackend: StartBackend) => Promise<Report>,
+): Promise<Report> {
+  const { suiteBackend } = await import("../../suite/start-backend.ts");
+  const folders: string[] = [];
+  const keep = options.keep === true;
+  const remove = (): void => {
+    for (const folder of keep ? [] : folders) rmSync(folder, { recursive: true, force: true });
+  };
+  const forget = terminal.onStop((signal) => {
+    remove();
+    terminal.quit(signal === "SIGINT" ? "interrupted" : "terminated");
+  });
+  const startBackend = suiteBackend({
+    environment: terminal.environment,
+    onFolder: (folder) => {
+      folders.push(folder);
+      if (keep) note(`a backend keeps its store and its clew.yaml in ${folder}`);
+    },
+    onError: (error) => {
+      note(`fault of the backend: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    },
+  });
+  try {
+    return await use(startBackend);
+  } finally {
+    forget();
+    remove();
+  }
+}
+
+/** Prints what passed on the wire in each case. */
+function withTraces(progress: Progress, { print, note, json }: Run): Progress {
+  return {
+    phase: (name, tasks) => {
+      progress.phase(name, tasks);
+    },
+    ended: (ended) => {
+      progress.ended(ended);
+      const { task, report, trace } = ended;
+      const lines = [
+        `${report.outcome} ${task.target} ${task.case} [${task.configuration}]`,
+        report.reason ?? "",
+        trace ?? "",
+      ];
+      const text = lines.filter((line) => line !== "").join("\n");
+      if (json) note(text);
+      else print("", text);
+    },
+  };
+}
+
+/** Who took part, in which version. */
+function partiesOf({ backend, suiteVersion, targets }: Report): string {
+  const sdks = targets.flatMap(({ id, sdk, language }) =>
+    sdk === undefined
+      ? []
+      : [`${id}: ${sdk.name} ${sdk.version} on ${language?.name ?? "?"} ${language?.version ?? "?"}`],
+  );
+  return [`suite ${suiteVersion}, backend ${backend.name} ${backend.version}`, ...sdks].join("\n");
+}
