@@ -1,5 +1,11 @@
 // The host of @aws/durable-execution-sdk-js: how each durable node reads in that SDK's public API.
-import { NestingType, SDK_VERSION, StepSemantics, withDurableExecution, withRetry } from "@aws/durable-execution-sdk-js";
+import {
+  NestingType,
+  SDK_VERSION,
+  StepSemantics,
+  withDurableExecution,
+  withRetry,
+} from "@aws/durable-execution-sdk-js";
 import type { BatchResult, DurableContext, DurablePromise, StepConfig } from "@aws/durable-execution-sdk-js";
 import type { Batch, Callback, Combinator, HostInput, RetryPolicy } from "../../src/program/program.ts";
 import { strategy } from "../js/errors.ts";

@@ -141,7 +141,8 @@ export class Host<C> {
   async #if(node: If, place: Place<C | undefined>): Promise<Outcome> {
     const value = this.evaluate(node.value, place.scope);
     const equal = node.equals === undefined || isDeepStrictEqual(value, this.evaluate(node.equals, place.scope));
-    const holds = equal && Number(value) >= (node.atLeast ?? Number(value)) && Number(value) <= (node.atMost ?? Number(value));
+    const holds =
+      equal && Number(value) >= (node.atLeast ?? Number(value)) && Number(value) <= (node.atMost ?? Number(value));
     const chosen = holds || (equal && node.atLeast === undefined && node.atMost === undefined) ? "then" : "else";
     return this.#block(node[chosen], { ...place, path: `${place.path}/${chosen}` });
   }

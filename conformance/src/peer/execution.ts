@@ -13,8 +13,7 @@ export interface Ending {
 
 /** What a checkpoint is answered with. */
 export type CheckpointAnswer =
-  | { readonly operations: readonly PeerOperation[]; readonly token?: string }
-  | { readonly refused: string };
+  { readonly operations: readonly PeerOperation[]; readonly token?: string } | { readonly refused: string };
 
 /**
  * One execution as the peer keeps it: operations in the order of their start (the EXECUTION itself first), the events
@@ -99,7 +98,10 @@ export class PeerExecution {
     const operations = this.#changedSince(this.#seen).filter(({ type }) => type !== "EXECUTION");
     this.#seen = this.#change;
     this.#token = this.ending === undefined ? this.#nextToken() : undefined;
-    const answer = compact<Extract<CheckpointAnswer, { readonly operations: unknown }>>({ operations, token: this.#token });
+    const answer = compact<Extract<CheckpointAnswer, { readonly operations: unknown }>>({
+      operations,
+      token: this.#token,
+    });
     this.#lastClientToken = { key, answer };
     return answer;
   }
@@ -146,7 +148,9 @@ export class PeerExecution {
     if (this.ending !== undefined) return;
     this.ending = ending;
     const { status, result, error } = ending;
-    const suffix = { SUCCEEDED: "Succeeded", FAILED: "Failed", TIMED_OUT: "TimedOut", STOPPED: "Stopped", RUNNING: "" }[status];
+    const suffix = { SUCCEEDED: "Succeeded", FAILED: "Failed", TIMED_OUT: "TimedOut", STOPPED: "Stopped", RUNNING: "" }[
+      status
+    ];
     const type = `Execution${suffix}` as PeerEvent["type"];
     this.events.push(compact<PeerEvent>({ type, operationId: this.id, payload: result, error }));
   }
@@ -161,7 +165,10 @@ export class PeerExecution {
         ending = compact<Ending>({ status, result: update.payload, error: update.error });
         continue;
       }
-      const parent = update.parentId === undefined ? undefined : (staged.get(update.parentId) ?? this.#operations.get(update.parentId));
+      const parent =
+        update.parentId === undefined
+          ? undefined
+          : (staged.get(update.parentId) ?? this.#operations.get(update.parentId));
       if (update.parentId !== undefined && parent?.type !== "CONTEXT") return "Invalid parent operation id.";
       const before = staged.get(update.id) ?? this.#operations.get(update.id);
       const transition = applyUpdate(before, update, now);
@@ -176,7 +183,9 @@ export class PeerExecution {
   }
 
   #timed(): PeerOperation[] {
-    return this.operations.filter(({ dueTime, status }) => dueTime !== undefined && (status === "STARTED" || status === "PENDING"));
+    return this.operations.filter(
+      ({ dueTime, status }) => dueTime !== undefined && (status === "STARTED" || status === "PENDING"),
+    );
   }
 
   #put(operation: PeerOperation): void {

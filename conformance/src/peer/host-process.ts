@@ -61,7 +61,7 @@ export class HostProcess {
     return host;
   }
 
-  /** Whether the process has ended. */
+  /** Whether the process has ended, or is about to. */
   get dead(): boolean {
     return this.#dead;
   }
@@ -92,8 +92,9 @@ export class HostProcess {
     return answer;
   }
 
-  /** Ends the process at once. */
+  /** Ends the process at once; it takes no further call. */
   kill(): void {
+    this.#dead = true;
     this.#process?.kill();
   }
 

@@ -42,11 +42,7 @@ export function isClosed(operation: PeerOperation): boolean {
 }
 
 /** Applies one update to what is known of its operation. EXECUTION updates close the execution and are not for here. */
-export function applyUpdate(
-  before: PeerOperation | undefined,
-  update: PeerUpdate,
-  now: number,
-): Transition | Refusal {
+export function applyUpdate(before: PeerOperation | undefined, update: PeerUpdate, now: number): Transition | Refusal {
   if (before !== undefined && before.type !== update.type) return { refused: "Inconsistent operation type." };
   switch (update.action) {
     case "START":

@@ -56,7 +56,10 @@ export class Peer {
     const id = decodeURIComponent(arn).split("/").at(-1) ?? "";
     const run = this.#runs.get(id);
     const call = { operation: operation ?? "", query: url.searchParams, body: Buffer.concat(chunks).toString() };
-    const answer = run === undefined ? { status: 400, code: "InvalidParameterValueException", message: "Invalid checkpoint token" } : run.serve(call);
+    const answer =
+      run === undefined
+        ? { status: 400, code: "InvalidParameterValueException", message: "Invalid checkpoint token" }
+        : run.serve(call);
     if (answer === "drop") {
       response.destroy();
       return;

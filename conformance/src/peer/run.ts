@@ -25,7 +25,9 @@ export type Fault =
   | { readonly kind: "drop-request" }
   | { readonly kind: "drop-reply" }
   | { readonly kind: "kill" }
-  | { readonly kind: "withhold-token" };
+  | { readonly kind: "withhold-token" }
+  /** The answer tells of no operation. */
+  | { readonly kind: "empty-state" };
 
 /** A request that a fault may befall. */
 export interface FaultTarget {
@@ -132,9 +134,13 @@ export class PeerRun {
 
   /** Serves a REST call of the live invocation's host. */
   serve(call: { readonly operation: string; readonly query: URLSearchParams; readonly body: string }): ServeAnswer {
-    const request = call.body === "" ? Object.fromEntries(call.query) : (JSON.parse(call.body) as Record<string, unknown>);
+    const request =
+      call.body === "" ? Object.fromEntries(call.query) : (JSON.parse(call.body) as Record<string, unknown>);
     const answer = this.#serve(call.operation, request);
-    const seen = typeof answer === "string" ? { response: answer } : { status: answer.status, response: "code" in answer ? answer.message : answer.body };
+    const seen =
+      typeof answer === "string"
+        ? { response: answer }
+        : { status: answer.status, response: "code" in answer ? answer.message : answer.body };
     const kind = call.operation === "state" ? "state" : "checkpoint";
     this.#trace.push({ invocation: this.#execution.invocations, kind, request, ...seen });
     return answer;
@@ -148,7 +154,8 @@ export class PeerRun {
     if (fault?.kind === "refuse") return fault;
     if (fault?.kind === "drop-request") return "drop";
     const token = String(request["CheckpointToken"]);
-    if (operation === "state") return this.#state(token, String(request["Marker"] ?? ""), Number(request["MaxItems"] || 100));
+    if (operation === "state")
+      return this.#state(token, String(request["Marker"] ?? ""), Number(request["MaxItems"] || 100));
     const body = this.#checkpoint(token, updates, request["ClientToken"]);
     if ("refused" in body) {
       this.#refusals.push(body.refused);
@@ -161,6 +168,7 @@ export class PeerRun {
       return "silence";
     }
     if (fault?.kind === "drop-reply") return "drop";
+    if (fault?.kind === "empty-state") return { status: 200, body: { ...body, NewExecutionState: { Operations: [] } } };
     if (fault?.kind === "withhold-token") return { status: 200, body: { NewExecutionState: { Operations: [] } } };
     return { status: 200, body };
   }
@@ -174,7 +182,11 @@ export class PeerRun {
     return { status: 200, body: compact({ Operations: this.#wire(operations, restClock), NextMarker: nextMarker }) };
   }
 
-  #checkpoint(token: string, updates: readonly PeerUpdate[], clientToken: unknown): { readonly refused: string } | object {
+  #checkpoint(
+    token: string,
+    updates: readonly PeerUpdate[],
+    clientToken: unknown,
+  ): { readonly refused: string } | object {
     const execution = this.#execution;
     const now = this.#clock.now();
     execution.elapse(now + tolerance);
@@ -234,7 +246,8 @@ export class PeerRun {
     }
     execution.endInvocation();
     const output = (JSON.parse(answer.body) ?? {}) as WireOutput;
-    if (output.Status === "SUCCEEDED") execution.close(compact({ status: "SUCCEEDED", result: output.Result ?? undefined }));
+    if (output.Status === "SUCCEEDED")
+      execution.close(compact({ status: "SUCCEEDED", result: output.Result ?? undefined }));
     else if (output.Status === "FAILED") {
       execution.close({ status: "FAILED", ...(output.Error == null ? {} : { error: errorFromWire(output.Error) }) });
     } else if (output.Status === "PENDING") {
@@ -264,7 +277,9 @@ export class PeerRun {
       this.#idle = 0;
       return true;
     }
-    const open = execution.operations.some(({ type, status }) => status === "STARTED" && (type === "CALLBACK" || type === "CHAINED_INVOKE"));
+    const open = execution.operations.some(
+      ({ type, status }) => status === "STARTED" && (type === "CALLBACK" || type === "CHAINED_INVOKE"),
+    );
     if (open) {
       this.#note("suspended, and nothing will wake it");
       return false;

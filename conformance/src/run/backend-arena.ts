@@ -86,7 +86,11 @@ export class BackendArena implements Arena {
     const observations = join(this.#folder, `backend-${++this.#runs}.jsonl`);
     const input = compact<HostInput>({ program: { nodes: program.nodes }, observations, args: program.args });
     const { executionTimeoutSeconds, outside } = program;
-    return this.#record(sdk, input, compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" }));
+    return this.#record(
+      sdk,
+      input,
+      compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" }),
+    );
   }
 
   async close(): Promise<void> {
@@ -100,7 +104,11 @@ export class BackendArena implements Arena {
   async #record(
     sdk: Sdk,
     input: HostInput,
-    options: { readonly executionTimeoutSeconds?: number; readonly outside?: readonly OutsideAction[]; readonly kill?: boolean },
+    options: {
+      readonly executionTimeoutSeconds?: number;
+      readonly outside?: readonly OutsideAction[];
+      readonly kill?: boolean;
+    },
   ): Promise<RunRecord> {
     const { executionTimeoutSeconds, outside = [], kill = false } = options;
     const name = `run-${++this.#started}`;
@@ -143,7 +151,12 @@ export class BackendArena implements Arena {
   }
 
   /** Does an action if its moment has come. */
-  async #act(executionId: string, action: OutsideAction, file: string, events: readonly HistoryEvent[]): Promise<boolean> {
+  async #act(
+    executionId: string,
+    action: OutsideAction,
+    file: string,
+    events: readonly HistoryEvent[],
+  ): Promise<boolean> {
     if (action.stop !== undefined) {
       await this.client.must(executionMethods.stopExecution, { executionId, error: action.stop });
       return true;
@@ -155,12 +168,15 @@ export class BackendArena implements Arena {
       await this.client.must(executionMethods.stopExecution, { executionId: childId, error: action.stopTarget ?? {} });
       return true;
     }
-    const callbackId = action.callbackAt === undefined ? undefined : callbackIdAt(readObservations(file), action.callbackAt);
+    const callbackId =
+      action.callbackAt === undefined ? undefined : callbackIdAt(readObservations(file), action.callbackAt);
     if (callbackId === undefined) return false;
     if (action.heartbeat !== undefined) await this.client.must(callbackMethods.heartbeatCallback, { callbackId });
-    else if (action.fail !== undefined) await this.client.must(callbackMethods.failCallback, { callbackId, error: action.fail });
+    else if (action.fail !== undefined)
+      await this.client.must(callbackMethods.failCallback, { callbackId, error: action.fail });
     else {
-      const result = action.succeed === undefined || action.succeed === "" ? {} : { result: textPayload(action.succeed) };
+      const result =
+        action.succeed === undefined || action.succeed === "" ? {} : { result: textPayload(action.succeed) };
       await this.client.must(callbackMethods.succeedCallback, { callbackId, ...result });
     }
     return true;
@@ -193,4 +209,3 @@ function endingOf({ execution, data }: ExecutionDescription): Ending {
   const result = data?.result === undefined ? undefined : payloadText(data.result);
   return compact<Ending>({ status: execution.status, result, error: data?.error });
 }
-

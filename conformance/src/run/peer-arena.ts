@@ -18,6 +18,8 @@ export interface PeerArenaOptions {
   readonly processes?: number;
   /** Where observations are written, and kept; default a temporary folder. */
   readonly folder?: string;
+  /** Real milliseconds that one invocation may take; default 10,000. */
+  readonly invocationTimeoutMs?: number;
 }
 
 /** Runs hosts against the suite's own peer: no backend is needed. */
@@ -27,9 +29,11 @@ export class PeerArena implements Arena {
   readonly #pools = new Map<string, HostPool>();
   readonly #processes: number;
   readonly #keep: boolean;
+  readonly #invocationTimeoutMs: number;
   #runs = 0;
 
-  private constructor(peer: Peer, { processes = 2, folder }: PeerArenaOptions) {
+  private constructor(peer: Peer, { processes = 2, folder, invocationTimeoutMs = 10_000 }: PeerArenaOptions) {
+    this.#invocationTimeoutMs = invocationTimeoutMs;
     this.#peer = peer;
     this.#processes = processes;
     this.#keep = folder !== undefined;
@@ -47,11 +51,12 @@ export class PeerArena implements Arena {
       world: new CaseWorld([], () => undefined),
       invocationTimeoutMs: 30_000,
     });
-    if (ending.result === undefined) throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(trace.at(-1))}`);
+    if (ending.result === undefined)
+      throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(trace.at(-1))}`);
     return JSON.parse(ending.result) as HostHello;
   }
 
-  run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
+  run({ sdk, case: { program }, configuration }: Job, faults?: PeerRunOptions["faults"]): Promise<RunRecord> {
     const { executionTimeoutSeconds } = program;
     const observations = this.observationFile();
     const input: HostInput = {
@@ -63,6 +68,7 @@ export class PeerArena implements Arena {
     return this.record(sdk, observations, {
       input: JSON.stringify(input),
       world,
+      ...(faults === undefined ? {} : { faults, maxFailures: 2, invocationTimeoutMs: 3000 }),
       ...(configuration === "page-size-1" ? { pageSize: 1 } : {}),
       ...(configuration === "replay-each" ? { killAfterCommit: true } : {}),
       ...(executionTimeoutSeconds === undefined ? {} : { executionTimeoutSeconds }),
@@ -76,7 +82,8 @@ export class PeerArena implements Arena {
 
   /** Runs one execution with everything given, and adds what the host wrote. */
   async record(sdk: Sdk, observations: string, options: Omit<PeerRunOptions, "pool">): Promise<RunRecord> {
-    const report = await this.#peer.run({ ...options, pool: this.#poolOf(sdk, options.killAfterCommit) });
+    const timeout = { invocationTimeoutMs: this.#invocationTimeoutMs };
+    const report = await this.#peer.run({ ...timeout, ...options, pool: this.#poolOf(sdk, options.killAfterCommit) });
     return { ...report, observations: readObservations(observations) };
   }
 
@@ -91,8 +98,7 @@ export class PeerArena implements Arena {
     const known = this.#pools.get(key);
     if (known !== undefined) return known;
     const env = { AWS_ENDPOINT_URL_LAMBDA: this.#peer.url };
-    const starter =
-      killing && sdk.zygote !== undefined ? forkStarter(sdk.zygote(env)) : spawnStarter(sdk.command(env));
+    const starter = killing && sdk.zygote !== undefined ? forkStarter(sdk.zygote(env)) : spawnStarter(sdk.command(env));
     // Where processes are killed, one more is started while they run.
     const pool = new HostPool(starter, this.#processes + (killing ? 1 : 0));
     this.#pools.set(key, pool);

@@ -73,10 +73,17 @@ function peerPhase({ peer, contestants, selection, maxPythonPrefixes = 3 }: Phas
         ...programTasks({ arena: peer, cases, contestants, configuration: "replay-each" }),
         ...mappingTasks(peer, loadMapping(), contestants),
         ...mutatedTasks(peer, loadMutated(), contestants),
-        ...prefixTasks(peer, { cases, contestants: contestants.filter((one) => !isPython(one)), maxPrefixes: Infinity }),
+        ...prefixTasks(peer, {
+          cases,
+          contestants: contestants.filter((one) => !isPython(one)),
+          maxPrefixes: Infinity,
+        }),
         ...prefixTasks(peer, { cases, contestants: contestants.filter(isPython), maxPrefixes: maxPythonPrefixes }),
       ];
-      return Promise.resolve({ tasks: tasks.filter((task) => selects(selection, task)), close: () => Promise.resolve() });
+      return Promise.resolve({
+        tasks: tasks.filter((task) => selects(selection, task)),
+        close: () => Promise.resolve(),
+      });
     },
   };
 }

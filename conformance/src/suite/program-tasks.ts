@@ -26,7 +26,8 @@ export function programTasks(options: {
 }): readonly Task[] {
   const { arena, contestants, configuration, recorded } = options;
   const cases = options.cases.filter(
-    (found): found is ProgramCase => "program" in found && (found.configurations ?? configurations).includes(configuration),
+    (found): found is ProgramCase =>
+      "program" in found && (found.configurations ?? configurations).includes(configuration),
   );
   return contestants.flatMap((contestant) =>
     cases.map((found): Task => {
@@ -48,7 +49,10 @@ export function programTasks(options: {
 }
 
 /** What a task says of an SDK and a case. */
-export function describe(sdk: Sdk, { id, title, clauses }: ProgramCase): Pick<Task, "target" | "case" | "title" | "clauses"> {
+export function describe(
+  sdk: Sdk,
+  { id, title, clauses }: ProgramCase,
+): Pick<Task, "target" | "case" | "title" | "clauses"> {
   return { target: sdk.id, case: id, title, clauses };
 }
 

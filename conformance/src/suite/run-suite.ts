@@ -61,7 +61,10 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     ended.push(one);
     progress?.ended(one);
   };
-  const peer = await PeerArena.start({ processes: lanes, ...(options.keep === undefined ? {} : { folder: options.keep }) });
+  const peer = await PeerArena.start({
+    processes: lanes,
+    ...(options.keep === undefined ? {} : { folder: options.keep }),
+  });
   let backend: Party = { name: "none", version: "" };
   try {
     const contestants = await contestantsOf(peer, wanted);
@@ -92,7 +95,11 @@ function reportOf(run: {
 }): Report {
   const { begun, backend, contestants, ended } = run;
   const targets = [
-    ...contestants.map((contestant) => ({ id: contestant.sdk.id, title: contestant.sdk.profile.title, ...partiesOf(contestant) })),
+    ...contestants.map((contestant) => ({
+      id: contestant.sdk.id,
+      title: contestant.sdk.profile.title,
+      ...partiesOf(contestant),
+    })),
     { id: backendTarget, title: "Backend, on the wire" },
   ];
   return {
@@ -122,4 +129,3 @@ const manifest = createRequire(import.meta.url)(join(dataRoot, "package.json")) 
 
 /** Version of the suite. */
 export const suiteVersion: string = manifest.version;
-

@@ -11,7 +11,10 @@ export interface Selection {
 }
 
 /** Whether a task is to run. */
-export function selects({ targets, cases, configurations }: Selection, task: Pick<Task, "target" | "case" | "configuration">): boolean {
+export function selects(
+  { targets, cases, configurations }: Selection,
+  task: Pick<Task, "target" | "case" | "configuration">,
+): boolean {
   return (
     (targets?.includes(task.target) ?? true) &&
     (cases?.some((pattern) => matchesPattern(pattern, task.case)) ?? true) &&

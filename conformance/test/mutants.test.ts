@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { brokenPeers } from "../mutants/peer.ts";
+import { brokenRecords } from "../mutants/record.ts";
+import { check } from "../src/check/check.ts";
+import { dataRoot } from "../src/case/data-root.ts";
+import type { Configuration } from "../src/case/case.ts";
+import { loadCases } from "../src/case/load.ts";
+import { hostFile } from "../src/host/sdk.ts";
+import type { Sdk } from "../src/host/sdk.ts";
+import { loadMapping } from "../src/mapping/mapping.ts";
+import { mappingTasks } from "../src/mapping/tasks.ts";
+import { loadMutated } from "../src/replay/mutated.ts";
+import { mutatedTasks, prefixTasks } from "../src/replay/tasks.ts";
+import { PeerArena } from "../src/run/peer-arena.ts";
+import { contestantsOf, handshakeTasks } from "../src/suite/contestants.ts";
+import { programTasks } from "../src/suite/program-tasks.ts";
+import { caseOf, sdkOf, sharedArena } from "./support/arena.ts";
+
+interface Mutant {
+  readonly mutant: string;
+  readonly case: string;
+  readonly configuration: string;
+  readonly sdk: string;
+  /** What the suite says, as a pattern. */
+  readonly caught: string;
+}
+
+const list = JSON.parse(readFileSync(join(dataRoot, "mutants", "mutants.json"), "utf8")) as {
+  readonly hosts: readonly Mutant[];
+  readonly peers: readonly Mutant[];
+  readonly records: readonly Mutant[];
+};
+
+const arena = sharedArena();
+const healthy = sdkOf("aws-js");
+
+/** The SDK as a broken host runs it. */
+function broken(mutant: string): Sdk {
+  return {
+    ...healthy,
+    id: `mutant-${mutant}`,
+    command: (env) => {
+      const command = healthy.command({ ...env, CLEW_MUTANT: mutant });
+      const args = command.args.map((arg) =>
+        arg === hostFile("aws-js/host") ? join(dataRoot, "mutants", "host.ts") : arg,
+      );
+      return { ...command, args };
+    },
+  };
+}
+
+/** What the suite says of a broken host. What a host can do is asked of a sound one, lest the fault hide there. */
+async function problemsOf(peer: PeerArena, found: Mutant): Promise<readonly string[]> {
+  const sdk = broken(found.mutant);
+  const handshake = found.case === "host/handshake";
+  const asked = await contestantsOf(peer, [handshake ? sdk : { ...healthy, id: "sound" }]);
+  const contestants = asked.map((contestant) => ({ ...contestant, sdk: { ...sdk, id: healthy.id } }));
+  const cases = loadCases().filter(({ id }) => id === found.case);
+  const configuration = found.configuration as Configuration;
+  const tasks = [
+    ...handshakeTasks(contestants),
+    ...programTasks({ arena: peer, cases, contestants, configuration }),
+    ...prefixTasks(peer, { cases, contestants, maxPrefixes: 100 }),
+    ...mappingTasks(peer, loadMapping(), contestants),
+    ...mutatedTasks(peer, loadMutated(), contestants),
+  ];
+  const task = tasks.find((one) => one.case === found.case && one.configuration === found.configuration);
+  if (task === undefined) throw new Error(`no task ${found.case} [${found.configuration}]`);
+  return (await task.run()).problems;
+}
+
+describe("broken hosts", () => {
+  it.each(list.hosts)("$mutant is caught by $case [$configuration]", { timeout: 60_000 }, async (found) => {
+    const own = await PeerArena.start({ processes: 1, invocationTimeoutMs: 3000 });
+    try {
+      expect((await problemsOf(own, found)).join("\n")).toMatch(new RegExp(found.caught, "m"));
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+describe("broken peers", () => {
+  it.each(list.peers)("$mutant is caught by $case", { timeout: 60_000 }, async (found) => {
+    const sdk = sdkOf(found.sdk);
+    if (sdk.missing !== undefined) return;
+    const record = await (
+      await arena()
+    ).run({ sdk, case: caseOf(found.case), configuration: "plain" }, brokenPeers[found.mutant]);
+    const problems = check(caseOf(found.case), record, { profile: sdk.profile, configuration: "plain" });
+    expect(problems.join("\n")).toMatch(new RegExp(found.caught, "m"));
+  });
+});
+
+describe("broken backends", () => {
+  it.each(list.records)("$mutant is caught by $case", { timeout: 60_000 }, async (found) => {
+    const job = { sdk: healthy, case: caseOf(found.case), configuration: "plain" } as const;
+    const record = await (await arena()).run(job);
+    const options = { profile: healthy.profile, configuration: "plain" } as const;
+    expect(check(job.case, record, options)).toEqual([]);
+    const change = brokenRecords[found.mutant];
+    const problems = change === undefined ? [] : check(job.case, change(record), options);
+    expect(problems.join("\n")).toMatch(new RegExp(found.caught, "m"));
+  });
+});
