@@ -140,8 +140,8 @@ export namespace clew {
                 languageVersion: string;
 
                 /**
-                 * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
+                 * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  */
                 features: string[];
 
@@ -193,8 +193,8 @@ export namespace clew {
                     languageVersion?: (string|null);
 
                     /**
-                     * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                     * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                     * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
+                     * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                      */
                     features?: (string[]|null);
 
@@ -3156,6 +3156,9 @@ export namespace clew {
                 /** `aws-js`, `aws-python-3`, `backend`, ... */
                 id: string;
 
+                /** For the matrix. */
+                title: string;
+
                 /** The SDK and its version. */
                 sdk?: (clew.conformance.v1.Party.$Properties|null);
 
@@ -3203,6 +3206,9 @@ export namespace clew {
                     /** `aws-js`, `aws-python-3`, `backend`, ... */
                     id?: (string|null);
 
+                    /** For the matrix. */
+                    title?: (string|null);
+
                     /** The SDK and its version. */
                     sdk?: (clew.conformance.v1.Party.$Properties|null);
 
@@ -3245,13 +3251,16 @@ export namespace clew {
                 /** The case's id. */
                 case: string;
 
-                /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `rest`, `grpc`, ... */
+                /** One line: what must be so. */
+                title: string;
+
+                /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ... */
                 configuration: string;
 
                 /** Clauses that it defends. */
                 clauses: string[];
 
-                /** `pass`, `fail`, `known-failing` or `not-evaluable`. */
+                /** `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed. */
                 outcome: string;
 
                 /** Why: what was expected and what came; the known failure's reason; what is missing. */
@@ -3298,13 +3307,16 @@ export namespace clew {
                     /** The case's id. */
                     "case"?: (string|null);
 
-                    /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `rest`, `grpc`, ... */
+                    /** One line: what must be so. */
+                    title?: (string|null);
+
+                    /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ... */
                     configuration?: (string|null);
 
                     /** Clauses that it defends. */
                     clauses?: (string[]|null);
 
-                    /** `pass`, `fail`, `known-failing` or `not-evaluable`. */
+                    /** `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed. */
                     outcome?: (string|null);
 
                     /** Why: what was expected and what came; the known failure's reason; what is missing. */

@@ -259,8 +259,8 @@ export const clew = $root.clew = (() => {
                  * @property {string|null} [sdkVersion] Version of the SDK that is loaded.
                  * @property {string|null} [language] Language of the host.
                  * @property {string|null} [languageVersion] Version of the language's own runtime.
-                 * @property {Array.<string>|null} [features] Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * @property {Array.<string>|null} [features] Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
+                 * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -334,8 +334,8 @@ export const clew = $root.clew = (() => {
                 HostHello.prototype.languageVersion = "";
 
                 /**
-                 * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-                 * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+                 * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
+                 * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
                  * @member {Array.<string>} features
                  * @memberof clew.conformance.v1.HostHello
                  * @instance
@@ -7730,6 +7730,7 @@ export const clew = $root.clew = (() => {
                  * Properties of a TargetReport.
                  * @typedef {Object} clew.conformance.v1.TargetReport.$Properties
                  * @property {string|null} [id] `aws-js`, `aws-python-3`, `backend`, ...
+                 * @property {string|null} [title] For the matrix.
                  * @property {clew.conformance.v1.Party.$Properties|null} [sdk] The SDK and its version.
                  * @property {clew.conformance.v1.Party.$Properties|null} [language] The language and its version.
                  * @property {Array.<clew.conformance.v1.CaseReport.$Properties>|null} [cases] Each case in each configuration.
@@ -7773,6 +7774,14 @@ export const clew = $root.clew = (() => {
                  * @instance
                  */
                 TargetReport.prototype.id = "";
+
+                /**
+                 * For the matrix.
+                 * @member {string} title
+                 * @memberof clew.conformance.v1.TargetReport
+                 * @instance
+                 */
+                TargetReport.prototype.title = "";
 
                 /**
                  * The SDK and its version.
@@ -7849,6 +7858,8 @@ export const clew = $root.clew = (() => {
                             $root.clew.conformance.v1.CaseReport.encode(message.cases[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.totals != null && $Object.hasOwnProperty.call(message, "totals"))
                         $root.clew.conformance.v1.Totals.encode(message.totals, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.title);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -7900,6 +7911,15 @@ export const clew = $root.clew = (() => {
                                     message.id = value;
                                 else
                                     delete message.id;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.title = value;
+                                else
+                                    delete message.title;
                                 continue;
                             }
                         case 2: {
@@ -7954,9 +7974,10 @@ export const clew = $root.clew = (() => {
                  * Properties of a CaseReport.
                  * @typedef {Object} clew.conformance.v1.CaseReport.$Properties
                  * @property {string|null} ["case"] The case's id.
-                 * @property {string|null} [configuration] `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `rest`, `grpc`, ...
+                 * @property {string|null} [title] One line: what must be so.
+                 * @property {string|null} [configuration] `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
                  * @property {Array.<string>|null} [clauses] Clauses that it defends.
-                 * @property {string|null} [outcome] `pass`, `fail`, `known-failing` or `not-evaluable`.
+                 * @property {string|null} [outcome] `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed.
                  * @property {string|null} [reason] Why: what was expected and what came; the known failure's reason; what is missing.
                  * @property {string|null} [link] Issue or page on a known failure.
                  * @property {number|null} [durationMs] How long it took.
@@ -8001,7 +8022,15 @@ export const clew = $root.clew = (() => {
                 CaseReport.prototype["case"] = "";
 
                 /**
-                 * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `rest`, `grpc`, ...
+                 * One line: what must be so.
+                 * @member {string} title
+                 * @memberof clew.conformance.v1.CaseReport
+                 * @instance
+                 */
+                CaseReport.prototype.title = "";
+
+                /**
+                 * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
                  * @member {string} configuration
                  * @memberof clew.conformance.v1.CaseReport
                  * @instance
@@ -8017,7 +8046,7 @@ export const clew = $root.clew = (() => {
                 CaseReport.prototype.clauses = $util.emptyArray;
 
                 /**
-                 * `pass`, `fail`, `known-failing` or `not-evaluable`.
+                 * `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed.
                  * @member {string} outcome
                  * @memberof clew.conformance.v1.CaseReport
                  * @instance
@@ -8095,6 +8124,8 @@ export const clew = $root.clew = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.link);
                     if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && message.durationMs !== 0)
                         writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.durationMs);
+                    if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.title);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -8146,6 +8177,15 @@ export const clew = $root.clew = (() => {
                                     message["case"] = value;
                                 else
                                     delete message["case"];
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.title = value;
+                                else
+                                    delete message.title;
                                 continue;
                             }
                         case 2: {

@@ -98,8 +98,8 @@ export declare type HostHello = Message<"clew.conformance.v1.HostHello"> & {
   languageVersion: string;
 
   /**
-   * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `atMostOnce`, `subType`,
-   * `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+   * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
+   * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
    *
    * @generated from field: repeated string features = 6;
    */

@@ -115,6 +115,13 @@ export declare type TargetReport = Message<"clew.conformance.v1.TargetReport"> &
   id: string;
 
   /**
+   * For the matrix.
+   *
+   * @generated from field: string title = 6;
+   */
+  title: string;
+
+  /**
    * The SDK and its version.
    *
    * @generated from field: clew.conformance.v1.Party sdk = 2;
@@ -163,7 +170,14 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   case: string;
 
   /**
-   * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `rest`, `grpc`, ...
+   * One line: what must be so.
+   *
+   * @generated from field: string title = 8;
+   */
+  title: string;
+
+  /**
+   * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
    *
    * @generated from field: string configuration = 2;
    */
@@ -177,7 +191,7 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   clauses: string[];
 
   /**
-   * `pass`, `fail`, `known-failing` or `not-evaluable`.
+   * `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed.
    *
    * @generated from field: string outcome = 4;
    */
