@@ -22,3 +22,7 @@ export type { TaskEnded } from "./suite/schedule.ts";
 export type { Selection } from "./suite/selection.ts";
 export type { Task } from "./suite/task.ts";
 export { backendTarget } from "./suite/wire-tasks.ts";
+export { loadWireCases } from "./wire/load-wire-cases.ts";
+export { runWireCase, wiresOf } from "./wire/run-wire-case.ts";
+export type { WireOutcome, WireTarget } from "./wire/run-wire-case.ts";
+export type { Wire, WireScript } from "./wire/wire-case.ts";

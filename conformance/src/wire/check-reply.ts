@@ -31,9 +31,11 @@ function refusalFaults(reply: Refused, expect: WireExpectation): readonly string
   if (expect.reason !== undefined && form === undefined) {
     throw new ScriptError(`the suite's oracle has no reason "${expect.reason}"`);
   }
-  const { reason, field } = expect;
+  const { reason, field, message } = expect;
   if (reply.grpc === undefined) {
+    const words = message === undefined || message === reply.message;
     return [
+      ...(words ? [] : [`expected the text "${message}", got "${reply.message}"`]),
       ...compare("HTTP status", expect.http ?? form?.http, reply),
       ...compare("exception", expect.code ?? form?.code, reply),
       // The API has no room for reasons: where a backend tells them all the same, they are the right ones.

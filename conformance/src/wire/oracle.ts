@@ -4,7 +4,7 @@ export interface Refusal {
   readonly http: number;
   readonly code: string;
   /** What it ends. */
-  readonly scope: "request" | "invocation";
+  readonly scope: "request" | "invocation" | "execution";
 }
 
 const badParameter: Refusal = {
@@ -26,7 +26,8 @@ const missing: Refusal = { grpc: "NOT_FOUND", http: 404, code: "ResourceNotFound
 
 /**
  * What a refusal of each reason looks like (ERR-1, LAM-2): the suite's own table, so that a backend and the suite do not
- * err together. Reasons that only break a backend, and those that close an execution instead, are not in it.
+ * err together. Reasons of a backend that is in trouble, and those that close an
+ * execution instead of refusing something, are not in it.
  */
 export const refusals: Readonly<Record<string, Refusal>> = {
   CHECKPOINT_TOKEN_STALE: { ...wrongState, scope: "invocation" },
@@ -76,6 +77,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   FUNCTION_NOT_FOUND: missing,
   FUNCTION_UNQUALIFIED: badParameter,
   FUNCTION_TIMEOUT_TOO_LONG: badParameter,
+  EXECUTION_RESULT_TOO_LARGE: { ...badParameter, grpc: "RESOURCE_EXHAUSTED", scope: "execution" },
   BODY_MALFORMED: unreadable,
   FIELD_REQUIRED: badValue,
   FIELD_UNKNOWN: badValue,

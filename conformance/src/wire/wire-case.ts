@@ -26,6 +26,8 @@ export interface WireExpectation {
   readonly code?: string;
   readonly grpc?: string;
   readonly field?: string;
+  /** The refusal's text, where the spec fixes it for peers that know nothing but texts (LAM-12). */
+  readonly message?: string;
 }
 
 /** A call of a named operation. */

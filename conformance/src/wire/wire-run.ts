@@ -76,7 +76,7 @@ export class WireRun {
     this.scope = new Map<string, Json>([
       ["functions", Object.fromEntries(declared.map(([name]) => [name, named(name)]))],
       ["served", toJson(this.#functions)],
-      ["run", suffix],
+      ["suffix", suffix],
     ]);
   }
 
