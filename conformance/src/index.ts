@@ -4,7 +4,17 @@ export { DataError } from "./case/load.ts";
 export type { DataIssue } from "./case/load.ts";
 export { sdkIds } from "./host/sdk.ts";
 export { nodeKind } from "./program/program.ts";
-export type * from "./program/program.ts";
+export type {
+  Expression,
+  HostHello,
+  HostInput,
+  Json,
+  Node,
+  NodeKind,
+  NodeKinds,
+  Observation,
+  Program,
+} from "./program/program.ts";
 export { renderMatrix } from "./report/matrix.ts";
 export type { MatrixStyle } from "./report/matrix.ts";
 export { showProgress } from "./report/progress.ts";

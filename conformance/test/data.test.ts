@@ -28,7 +28,12 @@ function issuesOf(text: string): DataError["issues"] {
   }
 }
 
-const fine = { id: "a/b", title: "t", clauses: ["STEP-1"], program: { nodes: [], expect: { outcome: { status: "SUCCEEDED" } } } };
+const fine = {
+  id: "a/b",
+  title: "t",
+  clauses: ["STEP-1"],
+  program: { nodes: [], expect: { outcome: { status: "SUCCEEDED" } } },
+};
 
 describe("the data files", () => {
   it("load, with at least sixty program cases over the first five areas", () => {
@@ -56,7 +61,7 @@ describe("the data files", () => {
 
   it("hold programs that are ProtoJSON of Program", () => {
     for (const { nodes } of [...loadMapping(), ...loadMutated()]) {
-      const json = { nodes } as unknown as JsonValue;
+      const json = JSON.parse(JSON.stringify({ nodes })) as JsonValue;
       expect(canonicalJson("clew.conformance.v1.Program", json)).toMatchObject({ ok: true });
     }
   });
@@ -68,10 +73,15 @@ describe("a malformed case", () => {
   });
 
   it("is told by file, path, expected and actual", () => {
-    const bad = { ...fine, clauses: ["step one"], program: { ...fine.program, nodes: [{ wait: { name: "w", seconds: "1" } }] } };
+    const bad = {
+      ...fine,
+      clauses: ["step one"],
+      program: { ...fine.program, nodes: [{ wait: { name: "w", seconds: "1" } }] },
+    };
     const issues = issuesOf(JSON.stringify({ cases: [bad] }));
     expect(issues.map(({ path }) => path)).toEqual(["/cases/0/clauses/0", "/cases/0/program/nodes/0/wait/seconds"]);
-    expect(issues[1]).toMatchObject({ expected: expect.stringContaining("integer"), actual: '"1"' });
+    expect(issues[1]?.actual).toBe('"1"');
+    expect(issues[1]?.expected).toContain("integer");
     expect(issues[1]?.file).toContain("bad.json");
   });
 

@@ -66,9 +66,34 @@ describe("a selection", () => {
 
 const cases: CaseReport[] = [
   { case: "step/a", title: "t", configuration: "plain", clauses: ["STEP-1"], outcome: "pass", durationMs: 5 },
-  { case: "step/b", title: "t", configuration: "plain", clauses: [], outcome: "fail", reason: "got <x> & \u0001\nmore", durationMs: 5 },
-  { case: "wait/c", title: "t", configuration: "plain", clauses: [], outcome: "known-failing", reason: "r", link: "l", durationMs: 5 },
-  { case: "wait/d", title: "t", configuration: "plain", clauses: [], outcome: "not-evaluable", reason: "no x", durationMs: 0 },
+  {
+    case: "step/b",
+    title: "t",
+    configuration: "plain",
+    clauses: [],
+    outcome: "fail",
+    reason: "got <x> & \u0001\nmore",
+    durationMs: 5,
+  },
+  {
+    case: "wait/c",
+    title: "t",
+    configuration: "plain",
+    clauses: [],
+    outcome: "known-failing",
+    reason: "r",
+    link: "l",
+    durationMs: 5,
+  },
+  {
+    case: "wait/d",
+    title: "t",
+    configuration: "plain",
+    clauses: [],
+    outcome: "not-evaluable",
+    reason: "no x",
+    durationMs: 0,
+  },
 ];
 const report: Report = {
   format: "clew.conformance.report.v1",
@@ -76,7 +101,9 @@ const report: Report = {
   started: "2026-01-01T00:00:00.000Z",
   durationMs: 1234,
   backend: { name: "clew", version: "0.1.0" },
-  targets: [{ id: "aws-js", title: "AWS JavaScript", sdk: { name: "sdk", version: "2.4.0" }, cases, totals: totalsOf(cases) }],
+  targets: [
+    { id: "aws-js", title: "AWS JavaScript", sdk: { name: "sdk", version: "2.4.0" }, cases, totals: totalsOf(cases) },
+  ],
   totals: totalsOf(cases),
 };
 

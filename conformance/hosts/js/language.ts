@@ -49,16 +49,16 @@ export class Host<C> {
     this.#args = args;
   }
 
-  /** Notes that a body was entered, then runs it with variables of its own; `slot` is its place below the path. */
-  async enter(nodes: Nodes, place: Place<C | undefined>, own: Scope, slot = "body"): Promise<unknown> {
+  /** Notes that a body was entered, then runs it with variables of its own. */
+  async enter(nodes: Nodes, place: Place<C | undefined>, own: Scope): Promise<unknown> {
     const { attempt } = own;
     this.note(place.path, "enter", attempt === undefined ? {} : { attempt });
-    return this.body(nodes, { ...place, path: `${place.path}/${slot}` }, own);
+    return this.body(nodes, { ...place, path: `${place.path}/body` }, own);
   }
 
   /** Runs nodes that have variables and a value of their own. */
   async body(nodes: Nodes, place: Place<C | undefined>, own: Scope = {}): Promise<unknown> {
-    const scope: Scope = Object.assign(Object.create(place.scope), own);
+    const scope = Object.assign(Object.create(place.scope) as Scope, own);
     return (await this.#block(nodes, { ...place, scope })).value;
   }
 
@@ -99,7 +99,7 @@ export class Host<C> {
     if ("$invocation" in expression) return this.#observer.invocation;
     if ("$absent" in expression) return undefined;
     if ("$opaque" in expression) return 1n; // JSON.stringify refuses it
-    const members = Object.entries(expression) as [string, Expression][];
+    const members = Object.entries<Expression>(expression as Readonly<Record<string, Expression>>);
     return Object.fromEntries(members.map(([key, value]) => [key, this.evaluate(value, scope)]));
   }
 

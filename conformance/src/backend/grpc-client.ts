@@ -15,7 +15,8 @@ export interface GrpcRefusal {
 }
 
 /** What came of a unary call. */
-export type GrpcAnswer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: GrpcRefusal };
+export type GrpcAnswer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: GrpcRefusal };
 
 const deadlineMs = 30_000;
 
@@ -34,7 +35,10 @@ export class GrpcClient {
   }
 
   /** Calls a method with bytes that may be no message at all. */
-  callBytes<S>(method: Pick<Method<never, S>, "path" | "responseDeserialize">, bytes: Uint8Array): Promise<GrpcAnswer<S>> {
+  callBytes<S>(
+    method: Pick<Method<never, S>, "path" | "responseDeserialize">,
+    bytes: Uint8Array,
+  ): Promise<GrpcAnswer<S>> {
     return new Promise((resolve, reject) => {
       const answered = (error: ServiceError | null, decoded?: Decoded<S>): void => {
         if (error !== null) resolve({ ok: false, refusal: refusalOf(error) });
@@ -43,7 +47,15 @@ export class GrpcClient {
       };
       const options = { deadline: Date.now() + deadlineMs };
       const { path, responseDeserialize } = method;
-      this.#client.makeUnaryRequest(path, same, responseDeserialize, Buffer.from(bytes), new Metadata(), options, answered);
+      this.#client.makeUnaryRequest(
+        path,
+        same,
+        responseDeserialize,
+        Buffer.from(bytes),
+        new Metadata(),
+        options,
+        answered,
+      );
     });
   }
 
@@ -57,7 +69,13 @@ export class GrpcClient {
   /** Reads a stream of answers until it ends. */
   async *watch<Q, S>(method: Method<Q, S>, request: Q): AsyncGenerator<S> {
     const bytes = Buffer.from(method.requestSerialize(request));
-    const stream = this.#client.makeServerStreamRequest(method.path, same, method.responseDeserialize, bytes, new Metadata());
+    const stream = this.#client.makeServerStreamRequest(
+      method.path,
+      same,
+      method.responseDeserialize,
+      bytes,
+      new Metadata(),
+    );
     try {
       for await (const decoded of stream as AsyncIterable<Decoded<S>>) {
         if (!decoded.ok) throw new Error(`${method.path}: ${decoded.issue.reason}`);

@@ -68,7 +68,10 @@ export class RestProxy {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(answered);
   }
 
-  #tell(path: string, call: { readonly body: Buffer; readonly answered: Buffer; readonly status: number }): "kill" | undefined {
+  #tell(
+    path: string,
+    call: { readonly body: Buffer; readonly answered: Buffer; readonly status: number },
+  ): "kill" | undefined {
     const [, , , arn = "", operation = ""] = path.split("?")[0]?.split("/") ?? [];
     const tap = this.#taps.get(decodeURIComponent(arn).split("/").at(-2) ?? "");
     if (tap === undefined) return undefined;

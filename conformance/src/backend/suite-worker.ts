@@ -73,7 +73,13 @@ export class SuiteWorker {
   async #outcomeOf(invocation: Invocation): Promise<InvocationOutcome> {
     const payload = invocation.kind === "plain" ? invocation.input : inputOf(invocation);
     const input = payload === undefined ? undefined : payloadText(payload);
-    const ending = runTarget({ id: "", type: "CHAINED_INVOKE", status: "STARTED", startTime: 0, input: input ?? "null" });
+    const ending = runTarget({
+      id: "",
+      type: "CHAINED_INVOKE",
+      status: "STARTED",
+      startTime: 0,
+      input: input ?? "null",
+    });
     if (invocation.kind === "plain") {
       if (ending.status === "FAILED") return { kind: "error", error: ending.error };
       return { kind: "result", result: payload ?? textPayload("null") };

@@ -23,7 +23,11 @@ export class DataError extends Error {
   readonly issues: readonly DataIssue[];
 
   constructor(issues: readonly DataIssue[]) {
-    super(issues.map(({ file, path, expected, actual }) => `${file}#${path}: expected ${expected}, got ${actual}`).join("\n"));
+    super(
+      issues
+        .map(({ file, path, expected, actual }) => `${file}#${path}: expected ${expected}, got ${actual}`)
+        .join("\n"),
+    );
     this.issues = issues;
   }
 }
@@ -53,8 +57,9 @@ export function checkData(value: unknown, schema: string, name: string): void {
  * @throws {DataError} when a file is malformed or an id occurs twice.
  */
 export function loadCases(folder: string = join(dataRoot, "scenarios")): readonly Case[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json") && !name.startsWith("wire"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".json") && !name.startsWith("wire"),
+  );
   const issues: DataIssue[] = [];
   const cases = new Map<string, Case>();
   for (const name of files.toSorted()) {
@@ -87,7 +92,9 @@ function validatorOf(name: string): ValidateFunction {
   const known = validators.get(name);
   if (known !== undefined) return known;
   const schema = JSON.parse(readFileSync(join(dataRoot, "schema", `${name}.schema.json`), "utf8")) as object;
-  const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    schema,
+  );
   validators.set(name, validate);
   return validate;
 }
@@ -98,5 +105,10 @@ function issueOf(file: string, value: unknown, error: AjvError): DataIssue {
   const actual = members.reduce<unknown>((at, member) => Reflect.get(Object(at), member), value);
   const extra = keyword === "additionalProperties" ? ` (it has ${String(params["additionalProperty"])})` : "";
   const allowed = keyword === "enum" ? ` ${JSON.stringify(params["allowedValues"])}` : "";
-  return { file, path, expected: `it ${message}${extra}${allowed}`, actual: JSON.stringify(actual)?.slice(0, 200) ?? "nothing" };
+  return {
+    file,
+    path,
+    expected: `it ${message}${extra}${allowed}`,
+    actual: JSON.stringify(actual)?.slice(0, 200) ?? "nothing",
+  };
 }

@@ -22,8 +22,17 @@ function lists(node: Node): [string, readonly Node[] | undefined][] {
   if ("map" in node) return [["item/0/body", node.map.body]];
   if ("parallel" in node) return node.parallel.branches.map(({ body }, index) => [`branch/${index}/body`, body]);
   if ("repeat" in node) return [["turn/0", node.repeat.body]];
-  if ("if" in node) return [["then", node.if.then], ["else", node.if.else]];
-  if ("try" in node) return [["body", node.try.body], ["catch", node.try.catch], ["finally", node.try.finally]];
+  if ("if" in node)
+    return [
+      ["then", node.if.then],
+      ["else", node.if.else],
+    ];
+  if ("try" in node)
+    return [
+      ["body", node.try.body],
+      ["catch", node.try.catch],
+      ["finally", node.try.finally],
+    ];
   return Object.values(node).flatMap((held: unknown): [string, readonly Node[]][] => {
     const body: unknown = typeof held === "object" && held !== null ? Reflect.get(held, "body") : undefined;
     return Array.isArray(body) ? [["body", body as readonly Node[]]] : [];

@@ -34,7 +34,8 @@ function outcomeProblems({ outcome }: Expectation, { ending }: RunRecord, profil
   }
   const problems: Problem[] = [];
   if (outcome.result !== undefined) {
-    const actual = ending.result === undefined || ending.result === "" ? undefined : (JSON.parse(ending.result) as Json);
+    const actual =
+      ending.result === undefined || ending.result === "" ? undefined : (JSON.parse(ending.result) as Json);
     const expected = expand(outcome.result);
     if (!sameValue(expected, actual)) problems.push(`result: expected ${show(expected)}, got ${show(actual)}`);
   }
@@ -49,7 +50,8 @@ function outcomeProblems({ outcome }: Expectation, { ending }: RunRecord, profil
 /** How often a body was entered or a counter counted. */
 function countOf(name: string, observations: readonly Observation[]): number {
   const phase = name.startsWith("/") ? "enter" : "effect";
-  return observations.filter((seen) => seen.phase === phase && (phase === "enter" ? seen.path : seen.label) === name).length;
+  return observations.filter((seen) => seen.phase === phase && (phase === "enter" ? seen.path : seen.label) === name)
+    .length;
 }
 
 function effectProblems(effects: Readonly<Record<string, number>>, record: RunRecord, killed: boolean): Problem[] {
@@ -77,7 +79,9 @@ function matches(sight: Sight, seen: Observation, profile: Profile): boolean {
   if (sight.path !== seen.path || sight.phase !== seen.phase) return false;
   if (sight.value !== undefined && !sameValue(sight.value, seen.value)) return false;
   if (sight.kind !== undefined && !isSeenAs(profile, seen.error, sight.kind)) return false;
-  return sight.error === undefined || errorProblems(sight.error, seen.error && errorObject(seen.error), "").length === 0;
+  return (
+    sight.error === undefined || errorProblems(sight.error, seen.error && errorObject(seen.error), "").length === 0
+  );
 }
 
 /** Whether an error that code caught stands for a kind; interrupted steps are told from others by what caused them. */
@@ -93,7 +97,9 @@ function rerunProblems(found: ProgramCase, { events, observations, closedIn }: R
   return [...namedSteps(found)].flatMap(([name, path]) => {
     const id = events.find((event) => event.name === name)?.operationId;
     const closed = (id === undefined ? undefined : closedIn.get(id)) ?? Infinity;
-    const rerun = observations.find(({ phase, path: at, invocation }) => phase === "enter" && at === path && invocation > closed);
+    const rerun = observations.find(
+      ({ phase, path: at, invocation }) => phase === "enter" && at === path && invocation > closed,
+    );
     const problem = `replay: expected step ${name} not to run again after it had ended, got a run in invocation ${rerun?.invocation}`;
     return rerun === undefined ? [] : [problem];
   });

@@ -18,7 +18,8 @@ export function historyProblems(expected: HistoryExpectation, events: readonly P
   const wanted = expected.operations ?? {};
   for (const [key, operation] of Object.entries(wanted)) {
     const track = tracks.find((found) => found.key === key);
-    if (track === undefined) problems.push(`history: expected operation ${key}, got ${tracks.map((found) => found.key).join(", ") || "none"}`);
+    if (track === undefined)
+      problems.push(`history: expected operation ${key}, got ${tracks.map((found) => found.key).join(", ") || "none"}`);
     else problems.push(...operationProblems(operation, track, tracks));
   }
   if (expected.operations !== undefined && expected.more !== true) {
@@ -32,10 +33,13 @@ export function historyProblems(expected: HistoryExpectation, events: readonly P
 /** What holds for every history: the first event, at most one terminal event, and that one last. */
 function frameProblems(events: readonly PeerEvent[]): Problem[] {
   const [first, last] = [events[0]?.type, events.at(-1)?.type];
-  const problems = first === "ExecutionStarted" ? [] : [`history: expected ExecutionStarted first, got ${first ?? "nothing"}`];
+  const problems =
+    first === "ExecutionStarted" ? [] : [`history: expected ExecutionStarted first, got ${first ?? "nothing"}`];
   const terminal = events.filter(({ type }) => type.startsWith("Execution") && type !== "ExecutionStarted");
   if (terminal.length !== 1 || terminal[0]?.type !== last) {
-    problems.push(`history: expected one terminal event, and that one last, got ${events.map(({ type }) => type).join(" ")}`);
+    problems.push(
+      `history: expected one terminal event, and that one last, got ${events.map(({ type }) => type).join(" ")}`,
+    );
   }
   return problems;
 }
@@ -82,7 +86,9 @@ function operationProblems(expected: OperationExpectation, track: Track, tracks:
     problems.push(`${of}: expected delays ${show(expected.delays)}, got ${show(delays)}`);
   }
   if (expected.error !== undefined) problems.push(...errorProblems(expected.error, events.at(-1)?.error, of));
-  if (events.some((event) => event.name !== events[0]?.name || event.subType !== subType || event.parentId !== parentId)) {
+  if (
+    events.some((event) => event.name !== events[0]?.name || event.subType !== subType || event.parentId !== parentId)
+  ) {
     problems.push(`${of}: expected the same name, subtype and parent on each of its events`);
   }
   return problems;

@@ -72,7 +72,12 @@ function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "py
     id,
     language: "python",
     profile: loadProfile(id),
-    command: (env) => ({ command: python, args: ["-m", "awslambdaric", "host.handler"], cwd, env: { ...baseEnv(), ...env } }),
+    command: (env) => ({
+      command: python,
+      args: ["-m", "awslambdaric", "host.handler"],
+      cwd,
+      env: { ...baseEnv(), ...env },
+    }),
     zygote: (env) => ({ command: python, args: ["zygote.py"], cwd, env: { ...baseEnv(), ...env } }),
     hosted: { runtime: "python", handler: "host.handler", codePath: cwd, interpreter: python, environment: {} },
     ...(existsSync(python) ? {} : { missing: `a Python environment at ${python}` }),

@@ -7,7 +7,9 @@ import { matchesPattern } from "../suite/known-failing.ts";
 /** What differs between an error that code caught and the one that a row tells of, down the chain of causes. */
 export function seenProblems(expected: ErrorSeen | undefined, actual: ErrorSeen | undefined, of: string): Problem[] {
   if (expected === undefined || actual === undefined) {
-    return expected === actual ? [] : [`${of}: expected ${show(expected ?? "nothing")}, got ${show(actual ?? "nothing")}`];
+    return expected === actual
+      ? []
+      : [`${of}: expected ${show(expected ?? "nothing")}, got ${show(actual ?? "nothing")}`];
   }
   return [
     ...textProblem(expected.class, actual.class, `${of}.class`),

@@ -36,7 +36,10 @@ export async function evaluateRow(arena: PeerArena, sdk: Sdk, row: MappingRow): 
   const uncaught = await run(arena, sdk, { row, nodes: row.nodes });
   const seed = fold(uncaught.events, { final: uncaught.operations ?? [], now: Date.now() });
   const again = await run(arena, sdk, { row, nodes: row.nodes, seed });
-  return { live: seenOf(uncaught, seen[0]?.error), replay: seenOf(again, seen.length > 1 ? seen.at(-1)?.error : undefined) };
+  return {
+    live: seenOf(uncaught, seen[0]?.error),
+    replay: seenOf(again, seen.length > 1 ? seen.at(-1)?.error : undefined),
+  };
 }
 
 function seenOf({ ending, trace }: RunRecord, caught: ErrorSeen | undefined): Seen {
@@ -49,11 +52,20 @@ function seenOf({ ending, trace }: RunRecord, caught: ErrorSeen | undefined): Se
 function run(
   arena: PeerArena,
   sdk: Sdk,
-  { row, nodes, seed = [] }: { readonly row: MappingRow; readonly nodes: readonly Node[]; readonly seed?: readonly PeerOperation[] },
+  {
+    row,
+    nodes,
+    seed = [],
+  }: { readonly row: MappingRow; readonly nodes: readonly Node[]; readonly seed?: readonly PeerOperation[] },
 ): Promise<RunRecord> {
   const observations = arena.observationFile();
   const input: HostInput = { program: { nodes }, observations };
-  return arena.record(sdk, observations, { input: JSON.stringify(input), seed, world: new RowWorld(row), maxFailures: 2 });
+  return arena.record(sdk, observations, {
+    input: JSON.stringify(input),
+    seed,
+    world: new RowWorld(row),
+    maxFailures: 2,
+  });
 }
 
 /** Ends the chained invokes that a row names as it says. */

@@ -172,7 +172,7 @@ export function elapse(operation: PeerOperation, now: number): Transition {
       const ended = settle(operation, { status: "SUCCEEDED", now });
       return { operation: ended, events: [eventOf(ended, "SUCCEEDED")] };
     }
-    default: {
+    case "CALLBACK": {
       const heartbeat = (operation.heartbeatTimeoutSeconds ?? 0) > 0 && operation.dueTime !== timeoutTime(operation);
       const error = heartbeat
         ? { type: "Callback.Heartbeat", message: "Callback timed out on heartbeat" }
@@ -180,6 +180,10 @@ export function elapse(operation: PeerOperation, now: number): Transition {
       const ended = settle(operation, { status: "TIMED_OUT", now, error });
       return { operation: ended, events: [eventOf(ended, "TIMED_OUT")] };
     }
+    case "EXECUTION":
+    case "CONTEXT":
+    case "CHAINED_INVOKE":
+      return { operation, events: [] };
   }
 }
 

@@ -82,7 +82,7 @@ export function updateFromWire(wire: Wire): PeerUpdate {
     subType: text(wire["SubType"]),
     parentId: text(wire["ParentId"]),
     payload: text(wire["Payload"]),
-    error: wire["Error"] == null ? undefined : errorFromWire(wire["Error"] as WireError),
+    error: typeof wire["Error"] === "object" && wire["Error"] !== null ? errorFromWire(wire["Error"]) : undefined,
     replayChildren: more["ReplayChildren"] === true ? true : undefined,
     nextAttemptDelaySeconds: count(more["NextAttemptDelaySeconds"]),
     waitSeconds: count(more["WaitSeconds"]),

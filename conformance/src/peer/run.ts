@@ -154,8 +154,7 @@ export class PeerRun {
     if (fault?.kind === "refuse") return fault;
     if (fault?.kind === "drop-request") return "drop";
     const token = String(request["CheckpointToken"]);
-    if (operation === "state")
-      return this.#state(token, String(request["Marker"] ?? ""), Number(request["MaxItems"] || 100));
+    if (operation === "state") return this.#state(token, textOf(request["Marker"]), Number(request["MaxItems"] || 100));
     const body = this.#checkpoint(token, updates, request["ClientToken"]);
     if ("refused" in body) {
       this.#refusals.push(body.refused);
@@ -249,7 +248,10 @@ export class PeerRun {
     if (output.Status === "SUCCEEDED")
       execution.close(compact({ status: "SUCCEEDED", result: output.Result ?? undefined }));
     else if (output.Status === "FAILED") {
-      execution.close({ status: "FAILED", ...(output.Error == null ? {} : { error: errorFromWire(output.Error) }) });
+      execution.close({
+        status: "FAILED",
+        ...(output.Error === null || output.Error === undefined ? {} : { error: errorFromWire(output.Error) }),
+      });
     } else if (output.Status === "PENDING") {
       this.#failures = 0;
       return execution.ending === undefined;
@@ -295,3 +297,5 @@ export class PeerRun {
     this.#trace.push({ invocation: this.#execution.invocations, kind: "note", response: text });
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

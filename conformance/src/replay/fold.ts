@@ -3,8 +3,11 @@ import { compact } from "../peer/operation.ts";
 import type { PeerEvent, PeerOperation } from "../peer/operation.ts";
 
 /** What an event type says: the operation's type and what became of it. */
-function meaningOf(type: PeerEvent["type"]): { readonly type: OperationType; readonly status: OperationStatus } | undefined {
-  const match = /^(Context|Step|Wait|Callback|ChainedInvoke)(Started|Succeeded|Failed|Cancelled|TimedOut|Stopped)$/.exec(type);
+function meaningOf(
+  type: PeerEvent["type"],
+): { readonly type: OperationType; readonly status: OperationStatus } | undefined {
+  const match =
+    /^(Context|Step|Wait|Callback|ChainedInvoke)(Started|Succeeded|Failed|Cancelled|TimedOut|Stopped)$/.exec(type);
   const [, kind = "", end = ""] = match ?? [];
   return match === null ? undefined : { type: snake(kind) as OperationType, status: snake(end) as OperationStatus };
 }
@@ -32,7 +35,12 @@ export function fold(
 function after(
   before: PeerOperation | undefined,
   event: PeerEvent,
-  { type, status, final, now }: { type: OperationType; status: OperationStatus; final: readonly PeerOperation[]; now: number },
+  {
+    type,
+    status,
+    final,
+    now,
+  }: { type: OperationType; status: OperationStatus; final: readonly PeerOperation[]; now: number },
 ): PeerOperation {
   const id = event.operationId ?? "";
   const known = final.find((operation) => operation.id === id);

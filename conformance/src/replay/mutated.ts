@@ -38,13 +38,18 @@ export type Verdict = "detected" | "failed otherwise" | "wrong result" | "silent
 
 /** Reads the mutated histories. */
 export function loadMutated(): readonly MutatedCase[] {
-  return (readData(join(dataRoot, "determinism", "cases.json"), "determinism") as { readonly cases: MutatedCase[] }).cases;
+  return (readData(join(dataRoot, "determinism", "cases.json"), "determinism") as { readonly cases: MutatedCase[] })
+    .cases;
 }
 
 /** The program that is recorded, as a case: what it needs of a host is read off it. */
 export function recordedCase({ id, title, clauses, nodes, outside, code }: MutatedCase): ProgramCase {
   const all = [...nodes, ...(code ?? [])];
-  const program = compact<ProgramCase["program"]>({ nodes: all, outside, expect: { outcome: { status: "SUCCEEDED" } } });
+  const program = compact<ProgramCase["program"]>({
+    nodes: all,
+    outside,
+    expect: { outcome: { status: "SUCCEEDED" } },
+  });
   return { id, title, clauses, program };
 }
 
@@ -58,7 +63,10 @@ export async function replayMutated(
   const program = { ...recordedCase(mutated).program, nodes };
   const recorded = await arena.run({ sdk, case: { ...recordedCase(mutated), program }, configuration: "plain" });
   if (recorded.ending.status !== "SUCCEEDED") {
-    return { problems: [`recording: expected SUCCEEDED, got ${show(recorded.ending)}`], trace: renderTrace(recorded.trace) };
+    return {
+      problems: [`recording: expected SUCCEEDED, got ${show(recorded.ending)}`],
+      trace: renderTrace(recorded.trace),
+    };
   }
   const observations = arena.observationFile();
   const input: HostInput = { program: { nodes: code }, observations };
@@ -103,7 +111,9 @@ function verdictOf(recorded: RunRecord, { ending }: RunRecord): Verdict {
       return "hang";
     case "SUCCEEDED":
       return ending.result === recorded.ending.result ? "silent success" : "wrong result";
-    default:
+    case "FAILED":
+    case "STOPPED":
+    case "TIMED_OUT":
       return /non[-_ ]?determin/i.test(ending.error?.type ?? "") ? "detected" : "failed otherwise";
   }
 }

@@ -31,7 +31,11 @@ export async function prefixReplay(
     const wrong = replayProblems({ found, recorded, record, seed });
     if (wrong.length === 0) continue;
     const at = `after ${prefix.map(({ type, name }) => (name === undefined ? type : `${name}:${type}`)).join(" ")}`;
-    return { problems: wrong.map((problem) => `${at}: ${problem}`), trace: renderTrace(record.trace), prefixes: prefixes.length };
+    return {
+      problems: wrong.map((problem) => `${at}: ${problem}`),
+      trace: renderTrace(record.trace),
+      prefixes: prefixes.length,
+    };
   }
   return { problems: [], trace: "", prefixes: prefixes.length };
 }
@@ -40,7 +44,8 @@ export async function prefixReplay(
 export function notReplayable({ program }: ProgramCase, tellsAttempts: boolean): string | undefined {
   if (program.executionTimeoutSeconds !== undefined) return "its end depends on time";
   const text = JSON.stringify(program.nodes);
-  if (text.includes('"$invocation"') || text.includes('"crash"')) return "its program depends on the number of the invocation";
+  if (text.includes('"$invocation"') || text.includes('"crash"'))
+    return "its program depends on the number of the invocation";
   if (text.includes('"atMostOnce"')) return "a step that was interrupted is not run again";
   if (tellsAttempts || !(text.includes('"$attempt"') || text.includes('"times"'))) return undefined;
   return "the SDK does not tell a step which attempt it is";

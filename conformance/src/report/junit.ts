@@ -15,7 +15,9 @@ function suiteOf({ id, cases, totals }: TargetReport, started: string): string {
     time: seconds(cases.reduce((sum, { durationMs }) => sum + durationMs, 0)),
     timestamp: started.slice(0, 19),
   };
-  return [`  <testsuite${attributes(numbers)}>`, ...cases.map((found) => testOf(id, found)), "  </testsuite>"].join("\n");
+  return [`  <testsuite${attributes(numbers)}>`, ...cases.map((found) => testOf(id, found)), "  </testsuite>"].join(
+    "\n",
+  );
 }
 
 function testOf(target: string, found: CaseReport): string {

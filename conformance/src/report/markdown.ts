@@ -28,7 +28,9 @@ function matrix(targets: readonly TargetReport[]): string[] {
     ...targets.map(({ cases }) => cell(totalsOf(cases.filter((found) => areaOf(found) === area)))),
   ]);
   const all = ["all", ...targets.map((target) => cell(target.totals))];
-  return [["area", ...names], names.map(() => "---").concat("---"), ...rows, all].map((row) => `| ${row.join(" | ")} |`);
+  return [["area", ...names], names.map(() => "---").concat("---"), ...rows, all].map(
+    (row) => `| ${row.join(" | ")} |`,
+  );
 }
 
 function cell({ pass, fail, knownFailing, notEvaluable, stale }: Totals): string {
@@ -37,7 +39,11 @@ function cell({ pass, fail, knownFailing, notEvaluable, stale }: Totals): string
   return `${pass}/${tried}${fail + stale > 0 ? ` !${fail + stale}` : ""}${knownFailing > 0 ? ` ~${knownFailing}` : ""}`;
 }
 
-function section(title: string, targets: readonly TargetReport[], outcomes: readonly CaseReport["outcome"][]): string[] {
+function section(
+  title: string,
+  targets: readonly TargetReport[],
+  outcomes: readonly CaseReport["outcome"][],
+): string[] {
   const lines = targets.flatMap(({ id, cases }) =>
     cases
       .filter(({ outcome }) => outcomes.includes(outcome))

@@ -11,11 +11,13 @@ export interface MatrixStyle {
 export function renderMatrix(report: Report, style: MatrixStyle = { color: false }): string {
   const targets = report.targets.filter(({ cases }) => cases.length > 0);
   const hosts = targets.filter(({ sdk }) => sdk !== undefined);
-  const wire = targets.filter(({ sdk, cases }) => sdk === undefined && cases.some(({ outcome }) => outcome !== "not-evaluable"));
+  const wire = targets.filter(
+    ({ sdk, cases }) => sdk === undefined && cases.some(({ outcome }) => outcome !== "not-evaluable"),
+  );
   const parts = [
-    table("area", hosts, areaOf, style),
-    table("configuration", hosts, ({ configuration }) => configuration, style),
-    table("on the wire", wire, areaOf, style),
+    table({ title: "area", targets: hosts, rowOf: areaOf }, style),
+    table({ title: "configuration", targets: hosts, rowOf: ({ configuration }) => configuration }, style),
+    table({ title: "on the wire", targets: wire, rowOf: areaOf }, style),
     failures(targets),
     closing(report),
   ];
@@ -28,29 +30,37 @@ export function areaOf({ case: id }: Pick<CaseReport, "case">): string {
   return words.slice(0, words[0] === "wire" || words[0] === "error-mapping" ? 2 : 1).join("/");
 }
 
-function table(
-  title: string,
-  targets: readonly TargetReport[],
-  rowOf: (found: CaseReport) => string,
-  style: MatrixStyle,
-): string {
+interface Table {
+  readonly title: string;
+  readonly targets: readonly TargetReport[];
+  readonly rowOf: (found: CaseReport) => string;
+}
+
+function table({ title, targets, rowOf }: Table, style: MatrixStyle): string {
   if (targets.length === 0) return "";
   const rows = [...new Set(targets.flatMap(({ cases }) => cases.map(rowOf)))];
   const heads = targets.map((target) => [target.title, target.sdk?.version ?? ""]);
-  const cells = rows.map((row) =>
-    targets.map(({ cases }) => totalsOf(cases.filter((found) => rowOf(found) === row))),
-  );
+  const cells = rows.map((row) => targets.map(({ cases }) => totalsOf(cases.filter((found) => rowOf(found) === row))));
   const totals = targets.map((target) => target.totals);
   const width = Math.max(title.length, ...rows.map((row) => row.length)) + 2;
   const widths = heads.map((lines, index) =>
-    Math.max(...lines.map((line) => line.length), ...[...cells.map((line) => line[index]), totals[index]].map((cell) => text(cell).length)),
+    Math.max(
+      ...lines.map((line) => line.length),
+      ...[...cells.map((line) => line[index]), totals[index]].map((cell) => text(cell).length),
+    ),
   );
   const line = (name: string, texts: readonly string[], paint: (index: number) => string = () => ""): string =>
     `${name.padEnd(width)}${texts.map((cell, index) => painted(cell.padEnd((widths[index] ?? 0) + 2), paint(index))).join("")}`.trimEnd();
   const color = (cell: Totals | undefined): string => (style.color && cell !== undefined ? colorOf(cell) : "");
   return [
-    line(title, heads.map(([name = ""]) => name)),
-    line("", heads.map(([, version = ""]) => version)),
+    line(
+      title,
+      heads.map(([name = ""]) => name),
+    ),
+    line(
+      "",
+      heads.map(([, version = ""]) => version),
+    ),
     ...rows.map((row, at) => line(row, (cells[at] ?? []).map(text), (index) => color(cells[at]?.[index]))),
     line("all", totals.map(text), (index) => color(totals[index])),
   ].join("\n");

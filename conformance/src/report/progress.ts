@@ -13,7 +13,8 @@ export function showProgress(output: ProgressOutput): Progress & { done(): void 
   let [name, total, count, failed] = ["", 0, 0, 0];
   const clear = output.isTerminal ? "\r\u001B[2K" : "";
   const live = (): void => {
-    if (output.isTerminal) output.write(`${clear}${name}: ${count} of ${total}${failed > 0 ? `, ${failed} failed` : ""}`);
+    if (output.isTerminal)
+      output.write(`${clear}${name}: ${count} of ${total}${failed > 0 ? `, ${failed} failed` : ""}`);
   };
   const closePhase = (): void => {
     if (name !== "") output.write(`${clear}${name}: ${count} of ${total}${failed > 0 ? `, ${failed} failed` : ""}\n`);

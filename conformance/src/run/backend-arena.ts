@@ -38,6 +38,14 @@ export interface BackendArenaOptions {
 
 const runTimeoutMs = 30_000;
 
+/** A run that has begun. */
+interface Underway {
+  readonly executionId: string;
+  /** Its observations. */
+  readonly file: string;
+  readonly events: readonly HistoryEvent[];
+}
+
 /** Runs hosts against a backend under test, which hosts them itself. */
 export class BackendArena implements Arena {
   readonly backend: BackendHandle;
@@ -141,7 +149,8 @@ export class BackendArena implements Arena {
     const deadline = Date.now() + runTimeoutMs;
     while (!watched.closed) {
       const [action] = actions;
-      if (action !== undefined && (await this.#act(executionId, action, file, watched.events))) actions.shift();
+      if (action !== undefined && (await this.#act(action, { executionId, file, events: watched.events })))
+        actions.shift();
       await Promise.race([watched.change(), sleep(action === undefined ? 1000 : 10)]);
       if (Date.now() < deadline) continue;
       const error = { type: "Suite.Timeout", message: `still running after ${runTimeoutMs} ms` };
@@ -151,12 +160,7 @@ export class BackendArena implements Arena {
   }
 
   /** Does an action if its moment has come. */
-  async #act(
-    executionId: string,
-    action: OutsideAction,
-    file: string,
-    events: readonly HistoryEvent[],
-  ): Promise<boolean> {
+  async #act(action: OutsideAction, { executionId, file, events }: Underway): Promise<boolean> {
     if (action.stop !== undefined) {
       await this.client.must(executionMethods.stopExecution, { executionId, error: action.stop });
       return true;

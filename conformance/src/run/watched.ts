@@ -11,7 +11,7 @@ const terminal: ReadonlySet<string> = new Set([
 export class Watched {
   readonly events: HistoryEvent[] = [];
   #closed = false;
-  #failure: unknown;
+  #failure: Error | undefined;
   #changed = Promise.withResolvers<void>();
 
   constructor(stream: AsyncIterable<HistoryEvent>) {
@@ -38,7 +38,7 @@ export class Watched {
       }
       if (!this.#closed) throw new Error("watch: expected a terminal event before the stream ends");
     } catch (error) {
-      this.#failure = error;
+      this.#failure = error instanceof Error ? error : new Error(String(error));
       this.#tell();
     }
   }

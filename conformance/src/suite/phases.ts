@@ -24,7 +24,7 @@ interface PhaseOptions {
   readonly maxPythonPrefixes?: number;
   readonly keep?: string;
   /** Told which backend answers. */
-  found(party: Party): void;
+  readonly found: (party: Party) => void;
 }
 
 /** Everything that a run does, one thing after another; phases without a selected task are left out. */

@@ -70,15 +70,18 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const contestants = await contestantsOf(peer, wanted);
     const handshakes = handshakeTasks(contestants).filter((task) => selects(selection, task));
     await schedule(handshakes, { lanes, knownFailing, ended: tell });
-    const phases = phasesOf({ ...options, peer, contestants, selection, lanes, found: (party) => (backend = party) });
+    const found = (party: Party): void => {
+      backend = party;
+    };
+    const phases = phasesOf({ ...options, peer, contestants, selection, lanes, found });
     for (const phase of phases) {
-      const { tasks, close } = await phase.open();
+      const open = await phase.open();
       try {
-        const selected = tasks.filter((task) => selects(selection, task));
+        const selected = open.tasks.filter((task) => selects(selection, task));
         progress?.phase(phase.name, selected.length);
         await schedule(selected, { lanes, knownFailing, ended: tell });
       } finally {
-        await close();
+        await open.close();
       }
     }
     return reportOf({ begun, backend, contestants, ended });
