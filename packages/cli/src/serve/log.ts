@@ -6,9 +6,6 @@ const shortId = 8;
 /** Paints what one function says in one colour. */
 export type PaintName = (name: string, text: string) => string;
 
-/** No colours. */
-export const plainNames: PaintName = (_, text) => text;
-
 /** Gives each name a colour of its own, as far as there are colours, in the order in which they come. */
 export function colorNames(style: Style): PaintName {
   const palette = [style.busy, style.waiting, style.good, style.strong];

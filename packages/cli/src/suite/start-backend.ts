@@ -1,5 +1,4 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, loadConfig, renderIssue, serverOptions, systemScheduler } from "@clew/backend";
 import { clewYaml, type StartBackend } from "@clew/conformance";
@@ -9,16 +8,15 @@ import { version } from "../version.ts";
 /** What the suite's backend is started with. */
 export interface SuiteBackendOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Told of the folder that each backend has to itself; it is left there. */
-  readonly onFolder: (folder: string) => void;
+  /** Where each backend has a folder to itself, with its clew.yaml and its store; they are left there. */
+  readonly folder: string;
   readonly onError: (error: unknown) => void;
 }
 
 /** Starts this release's backend in this process, on free ports and a SQLite file of its own. */
-export function suiteBackend({ environment, onFolder, onError }: SuiteBackendOptions): StartBackend {
+export function suiteBackend({ environment, folder: parent, onError }: SuiteBackendOptions): StartBackend {
   return async (plan) => {
-    const folder = await mkdtemp(join(tmpdir(), "clew-conformance-"));
-    onFolder(folder);
+    const folder = await mkdtemp(join(parent, "backend-"));
     const file = join(folder, "clew.yaml");
     await writeFile(file, clewYaml(plan, { dataFile: "clew.db" }));
     const read = await loadConfig(file);

@@ -1,5 +1,6 @@
-import { rmSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type * as Suite from "@clew/conformance";
 import type { Progress, Report, Selection, StartBackend } from "@clew/conformance";
@@ -53,17 +54,18 @@ export function addRun(group: Command, session: Session): void {
 async function run(invocation: Run): Promise<Exit> {
   const suite = await import("@clew/conformance");
   const { preparePython } = await import("../../suite/python-environments.ts");
-  const { options, args, terminal, json, note, print, printJson, style } = invocation;
+  const { options, args, terminal, json, note, print, style } = invocation;
   const { keep = false, pythonRoot, lanes } = options;
   const selection = select(suite, args[0], options);
   const whole = Object.keys(selection).length === 0;
   const sdks = suite.sdkIds.filter((id) => selection.targets?.includes(id) ?? true);
   if (pythonRoot === undefined) await preparePython(findCheckout(systemMachine.exists), sdks, note);
   const shown = suite.showProgress({ write: json ? () => undefined : terminal.err, isTerminal: terminal.live });
-  const report = await withFolders(invocation, (startBackend) =>
+  const report = await withFolder(invocation, (startBackend, folder) =>
     suite.runSuite({
       startBackend,
       selection,
+      ...(keep && { keep: folder }),
       progress: keep ? withTraces(shown, invocation) : shown,
       ...(pythonRoot !== undefined && { pythonRoot }),
       ...(lanes !== undefined && { lanes }),
@@ -71,7 +73,7 @@ async function run(invocation: Run): Promise<Exit> {
   );
   shown.done();
   if (keep) note(partiesOf(report));
-  if (json) printJson(report);
+  if (json) print(JSON.stringify(report));
   else print(suite.renderMatrix(report, { color: style.colored }).trimEnd());
   const folder = options.reports ?? (whole ? "reports" : undefined);
   if (folder !== undefined) {
@@ -107,33 +109,28 @@ function refuseUnknown(flag: string, words: readonly string[] = [], known: reado
   if (unknown !== undefined) throw badValue(flag, { expected: known.join(", "), actual: JSON.stringify(unknown) });
 }
 
-/** Removes the folders of the backends, also when the run is interrupted; with `--keep` says where they are. */
-async function withFolders(
+/** Gives a run a folder of its own, and removes it afterwards, also when the run is interrupted; `--keep` leaves it. */
+async function withFolder(
   { options, terminal, note }: Run,
-  use: (startBackend: StartBackend) => Promise<Report>,
+  use: (startBackend: StartBackend, folder: string) => Promise<Report>,
 ): Promise<Report> {
   const { suiteBackend } = await import("../../suite/start-backend.ts");
-  const folders: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), "clew-conformance-"));
   const keep = options.keep === true;
+  if (keep) note(`stores, clew.yaml and observations are kept in ${folder}`);
   const remove = (): void => {
-    for (const folder of keep ? [] : folders) rmSync(folder, { recursive: true, force: true });
+    if (!keep) rmSync(folder, { recursive: true, force: true });
   };
   const forget = terminal.onStop((signal) => {
     remove();
     terminal.quit(signal === "SIGINT" ? "interrupted" : "terminated");
   });
-  const startBackend = suiteBackend({
-    environment: terminal.environment,
-    onFolder: (folder) => {
-      folders.push(folder);
-      if (keep) note(`a backend keeps its store and its clew.yaml in ${folder}`);
-    },
-    onError: (error) => {
-      note(`fault of the backend: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    },
-  });
+  const { environment } = terminal;
+  const onError = (error: unknown): void => {
+    note(`fault of the backend: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
   try {
-    return await use(startBackend);
+    return await use(suiteBackend({ environment, folder, onError }), folder);
   } finally {
     forget();
     remove();

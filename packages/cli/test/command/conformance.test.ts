@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readClause } from "../../src/suite/clause.ts";
+import { clew } from "../support/terminal.ts";
+
+describe("clew conformance run", () => {
+  it.each([
+    [
+      ["no/such"],
+      /^error: cases: expected ids of cases, or patterns of them, got "no\/such"\nhint: `clew conformance list`/,
+    ],
+    [["wait/on"], /^error: cases: .*\nhint: is it one of wait\/one/],
+    [["--sdk", "aws-ruby"], /^error: --sdk: expected clew, aws-js, .*backend, got "aws-ruby"\n/],
+    [["--configuration", "fast"], /^error: --configuration: expected plain, .*, got "fast"\n/],
+    [["--lanes", "0"], /^error: --lanes: expected a whole number from 1 to 64, got "0"\n/],
+  ])("refuses %j", async (args, message) => {
+    const { code, err } = await clew(["conformance", "run", ...args]);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe("clew conformance list", () => {
+  it("lists the cases that fit, and those of a clause", async () => {
+    const { out } = await clew(["conformance", "list", "wait/*"]);
+    expect(out).toMatch(/^CASE +KIND +RUNS +CLAUSES +TITLE\n/);
+    expect(out).toMatch(/^wait\/one +program +plain,page-size-1,replay-each +WAIT-1,/m);
+    expect(out).toMatch(/\n\n\d+ cases\n$/);
+    const json = await clew(["conformance", "list", "--clause", "wait-4", "--json"]);
+    const { cases } = JSON.parse(json.out) as { cases: { id: string; clauses: string[] }[] };
+    expect(cases.length).toBeGreaterThan(2);
+    expect(cases.filter(({ clauses }) => !clauses.includes("WAIT-4"))).toEqual([]);
+  });
+});
+
+describe("clew conformance explain", () => {
+  it("prints a clause with the cases that defend it", async () => {
+    const { code, out } = await clew(["conformance", "explain", "wait-4"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^WAIT-4\n\nA STARTED wait \*\*MUST\*\* become SUCCEEDED/);
+    expect(out).toMatch(/^wait\/one +program: /m);
+  });
+
+  it("prints a case with its program", async () => {
+    const { out } = await clew(["conformance", "explain", "wait/one", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      id: "wait/one",
+      kind: "program",
+      definition: { program: { nodes: expect.any(Array) as unknown } },
+    });
+  });
+
+  it("suggests what may have been meant", async () => {
+    const { code, err } = await clew(["conformance", "explain", "between"]);
+    expect(code).toBe(2);
+    expect(err).toContain('error: subject: expected the id of a clause or a case, got "between"\nhint: is it one of ');
+  });
+});
+
+describe("a clause of the spec", () => {
+  let checkout: string;
+  beforeAll(() => {
+    checkout = mkdtempSync(join(tmpdir(), "clew-clause-"));
+    mkdirSync(join(checkout, "docs/spec"), { recursive: true });
+    const page = "# Wait\n\n### WAIT-1 {#wait-1}\n\nFirst.\n\n### WAIT-10 {#wait-10}\n\nTenth.\n\n## Notes\n\nmore\n";
+    writeFileSync(join(checkout, "docs/spec/wait.md"), page);
+    writeFileSync(join(checkout, "docs/spec/coverage.json"), '{"WAIT-10": "test:a.test.ts"}');
+  });
+  afterAll(() => rmSync(checkout, { recursive: true, force: true }));
+
+  it("ends where the next heading begins", () => {
+    expect(readClause(checkout, "WAIT-1")).toEqual({ id: "WAIT-1", text: "First.", page: "docs/spec/wait.md" });
+    expect(readClause(checkout, "WAIT-10")).toMatchObject({ text: "Tenth.", exemption: "test:a.test.ts" });
+  });
+
+  it("is absent where it does not exist, or the pages do not", () => {
+    expect(readClause(checkout, "WAIT-2")).toBeUndefined();
+    expect(readClause(undefined, "WAIT-1")).toBeUndefined();
+  });
+});
