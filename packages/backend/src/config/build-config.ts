@@ -27,6 +27,7 @@ export function buildConfig(document: ConfigDocument, folder: string): Config {
 
 function hostedFunction(name: string, fn: FunctionDocument, folder: string): HostedFunction {
   const { kind, timeoutSeconds, memoryMb, concurrency, executionTimeoutSeconds, retentionDays } = fn;
+  // Keys that are whole numbers come in ascending order.
   const versions = Object.entries(versionsOf(fn)).map(([version, path]) => [version, resolve(folder, path)] as const);
   return {
     name,
@@ -39,7 +40,7 @@ function hostedFunction(name: string, fn: FunctionDocument, folder: string): Hos
     concurrency,
     ...(executionTimeoutSeconds !== undefined && { executionTimeoutSeconds }),
     ...(retentionDays !== undefined && { retentionDays }),
-    versions: new Map(versions.sort(([a], [b]) => Number(a) - Number(b))),
+    versions: new Map(versions),
     aliases: new Map(Object.entries(fn.aliases).map(([alias, version]) => [alias, String(version)])),
   };
 }

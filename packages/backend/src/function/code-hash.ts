@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 const ignoredFolders = new Set(["node_modules", "__pycache__", ".git"]);
 
 /**
- * The content hash of a function's code (VER): SHA-256, hex, over the path, length and bytes of every file below the
+ * The content hash of a function's code (VER): SHA-256, hex, over the path and content hash of every file below the
  * folder, by path in code-unit order. Links are not followed.
  */
 export async function codeHash(folder: string): Promise<string> {

@@ -65,7 +65,6 @@ export class ProcessPool {
   /** Gives a process back that can take another event. */
   release(process: FunctionProcess): void {
     if (!this.#live.has(process)) return;
-    if (this.#closed) return void process.kill();
     const cancelStop = this.#options.scheduler.after(this.#options.idleTimeoutMs, () => {
       this.#stop(process);
     });

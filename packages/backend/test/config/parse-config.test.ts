@@ -153,6 +153,12 @@ describe("what is wrong is told by place, field, expectation and clause", () => 
         'clew.yaml:1:65: functions.a.retentionDays: expected no such field with kind "plain", got retentionDays (VER-4)',
       ],
     ],
+    [
+      "functions: { a: { kidn: plain, kind: plain, runtime: nodejs, handler: a.b } }",
+      [
+        "clew.yaml:1:19: functions.a.kidn: expected one of kind, runtime, handler, codePath, command, interpreter, client, environment, timeoutSeconds, memoryMb, concurrency, executionTimeoutSeconds, retentionDays, versions, aliases, got kidn, did you mean kind? (VER-4)",
+      ],
+    ],
     // Missing
     [
       "functions:\n  order:\n    kind: plain\n",

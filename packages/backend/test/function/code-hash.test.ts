@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,6 +11,14 @@ test("the same files have the same hash, wherever they lie", async () => {
   const hash = await codeHash(folderWith(files));
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(await codeHash(folderWith(Object.fromEntries(Object.entries(files).toReversed())))).toBe(hash);
+});
+
+test("is over path and content hash, by path in code-unit order", async () => {
+  const names = Array.from({ length: 40 }, (_, n) => `${String.fromCharCode(97 + ((n * 7) % 26))}${String(n)}.js`);
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  const lines = names.toSorted().map((name) => `${name}\0${sha256(name)}\n`);
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, name])));
+  expect(await codeHash(folder)).toBe(sha256(lines.join("")));
 });
 
 test("what is installed or derived does not count", async () => {

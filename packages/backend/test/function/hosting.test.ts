@@ -57,6 +57,9 @@ describe("the environment of a process (RT-3)", () => {
     // And a listener of its own (RT-1).
     expect(new Set(environments.map(({ AWS_LAMBDA_RUNTIME_API }) => AWS_LAMBDA_RUNTIME_API)).size).toBe(2);
     expect([one, other].map((folder) => existsSync(folder ?? ""))).toEqual([true, true]);
+    process.kill(Number(environments[0]?.["OWN_PID"]), "SIGKILL");
+    await expect.poll(() => existsSync(one ?? "")).toBe(false);
+    expect(existsSync(other ?? "")).toBe(true);
     await world.invoker.close(0);
     expect([one, other].map((folder) => existsSync(folder ?? ""))).toEqual([false, false]);
   });

@@ -31,6 +31,18 @@ describe("a process that ends without an answer (RT-6)", () => {
     expect(errorOf(await world.call(input)).type).toBe("Runtime.ExitError");
   });
 
+  test("what it started ends with it", async () => {
+    await using world = await createWorld([nodeFunction("plain.abandon")]);
+    expect(errorOf(await world.call({})).message).toContain("exit status 3");
+    await untilGone(await numberIn(world, "abandoning", 1));
+  });
+
+  test("one that reports that it cannot start, and stays, is ended (RT-7)", async () => {
+    await using world = await createWorld([provided("init-error.mjs")]);
+    expect(errorOf(await world.call({}))).toEqual({ type: "Init.Refused", message: "not today" });
+    await untilGone(await numberIn(world, "staying", 1));
+  });
+
   test("a program that cannot be started", async () => {
     await using world = await createWorld([
       hosted({ host: { runtime: "provided", handler: "unused", command: ["./no-such-program"] } }),
@@ -140,6 +152,18 @@ describe("warm processes", () => {
     await untilGone(first.pid);
     const third = resultOf(await world.call({ name: "a" })) as { pid: number };
     expect(third.pid).not.toBe(first.pid);
+  });
+
+  test("one that was idle and works again is not stopped in the middle of its work", async () => {
+    await using world = await createWorld([nodeFunction("plain.hold")]);
+    const first = world.call({ name: "a" });
+    knock(await numberIn(world, "holding a", 2));
+    await first;
+    const second = world.call({ name: "b" }, { deadline: world.scheduler.now() + 10 * idleTimeoutMs });
+    const port = await numberIn(world, "holding b", 2);
+    world.scheduler.advance(2 * idleTimeoutMs);
+    knock(port);
+    expect(resultOf(await second)).toEqual({ ...(resultOf(await first) as object), name: "b" });
   });
 
   test("one that died while idle is replaced", async () => {

@@ -8,7 +8,7 @@ export const greet = async ({ name }) => {
   return { greeting: `hello ${name}`, pid: process.pid };
 };
 
-export const environment = () => process.env;
+export const environment = () => ({ ...process.env, OWN_PID: process.pid });
 
 export const look = (event, context) => ({ event, context, remaining: context.getRemainingTimeInMillis() });
 
@@ -75,6 +75,13 @@ export const hang = () => {
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
   console.log(`hanging ${process.pid} ${child.pid}`);
   return new Promise(() => {});
+};
+
+/** Ends without an answer, and leaves a child of its own behind. */
+export const abandon = () => {
+  spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
+  console.log(`abandoning ${process.pid}`);
+  process.exit(3);
 };
 
 /** Keeps the event loop busy, so that only a signal ends it. */
