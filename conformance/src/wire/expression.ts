@@ -21,7 +21,8 @@ export function textOf(value: Json | undefined): string {
 
 /**
  * Computes the `$` forms of a request: `{"$ref": "name.path"}` is a part of an earlier answer, `{"$size": n}` a text of n
- * characters, of `x` or of `$of`, `{"$list": n, "$of": item}` n items in which `${index}` counts from 0; in texts, `${name.path}` is a text, and `${name.path|encode}` one percent-encoded.
+ * characters, of `x` or of `$of`, `{"$list": n, "$of": item}` n items in which `${index}` counts from 0; in texts,
+ * `${name.path}` is a text, `${name.path|encode}` one percent-encoded, and `${x*n}` the character n times.
  *
  * @throws {ScriptError} for a reference to nothing.
  */
@@ -58,7 +59,10 @@ export function lookUp(path: string, scope: Scope): Json {
 }
 
 function fill(text: string, scope: Scope): string {
-  return text.replaceAll(/\$\{([^}|]+)(\|encode)?\}/g, (_, path: string, encode?: string) => {
+  const repeated = text.replaceAll(/\$\{(.)\*(\d+)\}/g, (_, character: string, times: string) =>
+    character.repeat(Number(times)),
+  );
+  return repeated.replaceAll(/\$\{([^}|]+)(\|encode)?\}/g, (_, path: string, encode?: string) => {
     const value = lookUp(path, scope);
     return encode === undefined ? textOf(value) : encodeURIComponent(textOf(value));
   });

@@ -62,7 +62,7 @@ async function sendRaw(run: WireRun, action: RawCall): Promise<WireReply> {
 
 const longestReplyMs = 30_000;
 
-function text(run: WireRun, value: Json): string {
+function text(run: WireRun, value: string): string {
   return textOf(compute(value, run.scope));
 }
 

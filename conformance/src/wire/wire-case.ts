@@ -44,8 +44,7 @@ export interface RawCall {
   readonly method: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text, or an expression that gives one. */
-  readonly body?: Json;
+  readonly body?: string;
   /** True: the script goes on; `reply` waits for the answer. */
   readonly later?: boolean;
   readonly expect?: WireExpectation;

@@ -4448,6 +4448,18 @@ export namespace clew {
                 actions: clew.conformance.v1.WireAction.$Properties[];
 
                 /**
+                 * The wires it runs over, of `rest`, `grpc` and `stream` (gRPC whose checkpoints travel on a checkpoint stream). Absent:
+                 * all that its calls leave open.
+                 */
+                wires: string[];
+
+                /**
+                 * Functions that the worker serves beside `main`, by the names that the script uses; `main` is durable, with the alias
+                 * `live`, unless it is listed here. The names on the wire are the run's own: `${functions.main}`.
+                 */
+                functions: { [k: string]: clew.conformance.v1.ServedFunctionFields.$Properties };
+
+                /**
                  * Creates a new WireCase instance using the specified properties.
                  * @param [properties] Properties to set
                  * @returns WireCase instance
@@ -4482,6 +4494,18 @@ export namespace clew {
                     /** In order. */
                     actions?: (clew.conformance.v1.WireAction.$Properties[]|null);
 
+                    /**
+                     * The wires it runs over, of `rest`, `grpc` and `stream` (gRPC whose checkpoints travel on a checkpoint stream). Absent:
+                     * all that its calls leave open.
+                     */
+                    wires?: (string[]|null);
+
+                    /**
+                     * Functions that the worker serves beside `main`, by the names that the script uses; `main` is durable, with the alias
+                     * `live`, unless it is listed here. The names on the wire are the run's own: `${functions.main}`.
+                     */
+                    functions?: ({ [k: string]: clew.conformance.v1.ServedFunctionFields.$Properties }|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -4489,8 +4513,111 @@ export namespace clew {
                 /** Shape of a WireCase. */
                 type $Shape = {
                   actions?: clew.conformance.v1.WireAction.$Shape[]|null;
+                  wires?: string[]|null;
+                  functions?: { [k: string]: clew.conformance.v1.ServedFunctionFields.$Shape }|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a ServedFunctionFields.
+             * @deprecated Use clew.conformance.v1.ServedFunctionFields.$Properties instead.
+             */
+            interface IServedFunctionFields extends clew.conformance.v1.ServedFunctionFields.$Properties {
+            }
+
+            /** What a worker says of a function, beside its name. */
+            class ServedFunctionFields {
+
+                /**
+                 * Constructs a new ServedFunctionFields.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.ServedFunctionFields.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** `durable` or `plain`. Absent: durable. */
+                kind?: (string|null);
+
+                /** Its version. Absent: `$LATEST`. */
+                version?: (string|null);
+
+                /** Further names of the version. Absent: `live`. */
+                aliases: string[];
+
+                /** Hash of its code. */
+                hash?: (string|null);
+
+                /** Time limit of one invocation. */
+                timeoutSeconds?: (number|null);
+
+                /** Time limit of an execution. */
+                executionTimeoutSeconds?: (number|null);
+
+                /** How long executions are kept. */
+                retentionDays?: (number|null);
+
+                /**
+                 * Creates a new ServedFunctionFields instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ServedFunctionFields instance
+                 */
+                static create(properties: clew.conformance.v1.ServedFunctionFields.$Shape): clew.conformance.v1.ServedFunctionFields & clew.conformance.v1.ServedFunctionFields.$Shape;
+                static create(properties?: clew.conformance.v1.ServedFunctionFields.$Properties): clew.conformance.v1.ServedFunctionFields;
+
+                /**
+                 * Encodes the specified ServedFunctionFields message. Does not implicitly {@link clew.conformance.v1.ServedFunctionFields.verify|verify} messages.
+                 * @param message ServedFunctionFields message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.ServedFunctionFields.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ServedFunctionFields message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.ServedFunctionFields & clew.conformance.v1.ServedFunctionFields.$Shape} ServedFunctionFields
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.ServedFunctionFields & clew.conformance.v1.ServedFunctionFields.$Shape;
+            }
+
+            namespace ServedFunctionFields {
+
+                /** Properties of a ServedFunctionFields. */
+                interface $Properties {
+
+                    /** `durable` or `plain`. Absent: durable. */
+                    kind?: (string|null);
+
+                    /** Its version. Absent: `$LATEST`. */
+                    version?: (string|null);
+
+                    /** Further names of the version. Absent: `live`. */
+                    aliases?: (string[]|null);
+
+                    /** Hash of its code. */
+                    hash?: (string|null);
+
+                    /** Time limit of one invocation. */
+                    timeoutSeconds?: (number|null);
+
+                    /** Time limit of an execution. */
+                    executionTimeoutSeconds?: (number|null);
+
+                    /** How long executions are kept. */
+                    retentionDays?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ServedFunctionFields. */
+                type $Shape = clew.conformance.v1.ServedFunctionFields.$Properties;
             }
 
             /**
@@ -4500,7 +4627,13 @@ export namespace clew {
             interface IWireAction extends clew.conformance.v1.WireAction.$Properties {
             }
 
-            /** One action of a script. In every request and expectation, `{"$ref": "name.path"}` is a part of an earlier answer. */
+            /**
+             * One action of a script. In requests, `{"$ref": "name.path"}` is a part of an earlier answer, `{"$size": n}` a text of n
+             * characters, of `x` or of `$of`, and `{"$list": n, "$of": item}` a list; in texts, `${name.path}` is a text,
+             * `${name.path|encode}` one that is percent-encoded, and `${x*n}` the character n times. Expectations have
+             * `{"$absent": true}`, `{"$present": true}`, `{"$not": value}`, `{"$matches": regex}`, `{"$length": n}`, `{"$above": n}`,
+             * `{"$atLeast": n}` and `{"$includes": [items]}` as well.
+             */
             class WireAction {
 
                 /**
@@ -4530,8 +4663,38 @@ export namespace clew {
                 /** Waits until an execution has closed; the answer is its description. */
                 closed?: (clew.conformance.v1.AwaitClose.$Properties|null);
 
+                /** Starts an execution of `main` with these members and waits for its first invocation. */
+                begin?: (google.protobuf.Struct.$Properties|null);
+
+                /** Sends bytes over gRPC. */
+                rawGrpc?: (clew.conformance.v1.RawGrpcCall.$Properties|null);
+
+                /** Waits for the answer to a request that was sent with `later`. */
+                reply?: (clew.conformance.v1.Reply.$Properties|null);
+
+                /** Waits until a moment has passed. */
+                until?: (clew.conformance.v1.Until.$Properties|null);
+
+                /** Follows a history to its end. */
+                watch?: (clew.conformance.v1.Watch.$Properties|null);
+
+                /** Opens a worker's stream and waits for the welcome, or for the refusal. */
+                worker?: (clew.conformance.v1.OpenWorker.$Properties|null);
+
+                /** Sends a message on a worker's stream. */
+                send?: (clew.conformance.v1.SendMessage.$Properties|null);
+
+                /** Waits for a message on a worker's stream that is no invocation, or for the stream's end. */
+                received?: (clew.conformance.v1.ReceiveMessage.$Properties|null);
+
+                /** Ends a worker's stream. */
+                disconnect?: (clew.conformance.v1.Disconnect.$Properties|null);
+
+                /** Sends requests on one checkpoint stream at once. */
+                stream?: (clew.conformance.v1.StreamCalls.$Properties|null);
+
                 /** What is done. */
-                action?: ("call"|"raw"|"invocation"|"answer"|"closed");
+                action?: ("call"|"raw"|"invocation"|"answer"|"closed"|"begin"|"rawGrpc"|"reply"|"until"|"watch"|"worker"|"send"|"received"|"disconnect"|"stream");
 
                 /**
                  * Creates a new WireAction instance using the specified properties.
@@ -4583,8 +4746,38 @@ export namespace clew {
                     /** Waits until an execution has closed; the answer is its description. */
                     closed?: (clew.conformance.v1.AwaitClose.$Properties|null);
 
+                    /** Starts an execution of `main` with these members and waits for its first invocation. */
+                    begin?: (google.protobuf.Struct.$Properties|null);
+
+                    /** Sends bytes over gRPC. */
+                    rawGrpc?: (clew.conformance.v1.RawGrpcCall.$Properties|null);
+
+                    /** Waits for the answer to a request that was sent with `later`. */
+                    reply?: (clew.conformance.v1.Reply.$Properties|null);
+
+                    /** Waits until a moment has passed. */
+                    until?: (clew.conformance.v1.Until.$Properties|null);
+
+                    /** Follows a history to its end. */
+                    watch?: (clew.conformance.v1.Watch.$Properties|null);
+
+                    /** Opens a worker's stream and waits for the welcome, or for the refusal. */
+                    worker?: (clew.conformance.v1.OpenWorker.$Properties|null);
+
+                    /** Sends a message on a worker's stream. */
+                    send?: (clew.conformance.v1.SendMessage.$Properties|null);
+
+                    /** Waits for a message on a worker's stream that is no invocation, or for the stream's end. */
+                    received?: (clew.conformance.v1.ReceiveMessage.$Properties|null);
+
+                    /** Ends a worker's stream. */
+                    disconnect?: (clew.conformance.v1.Disconnect.$Properties|null);
+
+                    /** Sends requests on one checkpoint stream at once. */
+                    stream?: (clew.conformance.v1.StreamCalls.$Properties|null);
+
                     /** What is done. */
-                    action?: ("call"|"raw"|"invocation"|"answer"|"closed");
+                    action?: ("call"|"raw"|"invocation"|"answer"|"closed"|"begin"|"rawGrpc"|"reply"|"until"|"watch"|"worker"|"send"|"received"|"disconnect"|"stream");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4598,9 +4791,19 @@ export namespace clew {
                   invocation?: clew.conformance.v1.TakeInvocation.$Shape|null;
                   answer?: clew.conformance.v1.Answer.$Shape|null;
                   closed?: clew.conformance.v1.AwaitClose.$Shape|null;
+                  begin?: google.protobuf.Struct.$Shape|null;
+                  rawGrpc?: clew.conformance.v1.RawGrpcCall.$Shape|null;
+                  reply?: clew.conformance.v1.Reply.$Shape|null;
+                  until?: clew.conformance.v1.Until.$Shape|null;
+                  watch?: clew.conformance.v1.Watch.$Shape|null;
+                  worker?: clew.conformance.v1.OpenWorker.$Shape|null;
+                  send?: clew.conformance.v1.SendMessage.$Shape|null;
+                  received?: clew.conformance.v1.ReceiveMessage.$Shape|null;
+                  disconnect?: clew.conformance.v1.Disconnect.$Shape|null;
+                  stream?: clew.conformance.v1.StreamCalls.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ action?: undefined; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null }|{ action?: "call"; call: clew.conformance.v1.WireCall.$Shape; raw?: null; invocation?: null; answer?: null; closed?: null }|{ action?: "raw"; call?: null; raw: clew.conformance.v1.RawCall.$Shape; invocation?: null; answer?: null; closed?: null }|{ action?: "invocation"; call?: null; raw?: null; invocation: clew.conformance.v1.TakeInvocation.$Shape; answer?: null; closed?: null }|{ action?: "answer"; call?: null; raw?: null; invocation?: null; answer: clew.conformance.v1.Answer.$Shape; closed?: null }|{ action?: "closed"; call?: null; raw?: null; invocation?: null; answer?: null; closed: clew.conformance.v1.AwaitClose.$Shape })
+                  ({ action?: undefined; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "call"; call: clew.conformance.v1.WireCall.$Shape; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "raw"; call?: null; raw: clew.conformance.v1.RawCall.$Shape; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "invocation"; call?: null; raw?: null; invocation: clew.conformance.v1.TakeInvocation.$Shape; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "answer"; call?: null; raw?: null; invocation?: null; answer: clew.conformance.v1.Answer.$Shape; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "closed"; call?: null; raw?: null; invocation?: null; answer?: null; closed: clew.conformance.v1.AwaitClose.$Shape; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "begin"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin: google.protobuf.Struct.$Shape; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "rawGrpc"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc: clew.conformance.v1.RawGrpcCall.$Shape; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "reply"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply: clew.conformance.v1.Reply.$Shape; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "until"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until: clew.conformance.v1.Until.$Shape; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "watch"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch: clew.conformance.v1.Watch.$Shape; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "worker"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker: clew.conformance.v1.OpenWorker.$Shape; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "send"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send: clew.conformance.v1.SendMessage.$Shape; received?: null; disconnect?: null; stream?: null }|{ action?: "received"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received: clew.conformance.v1.ReceiveMessage.$Shape; disconnect?: null; stream?: null }|{ action?: "disconnect"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect: clew.conformance.v1.Disconnect.$Shape; stream?: null }|{ action?: "stream"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream: clew.conformance.v1.StreamCalls.$Shape })
                 );
             }
 
@@ -4623,13 +4826,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** `rest` or `grpc`. Absent: the case runs once over each. */
+                /** `rest`, `grpc` or `stream`. Absent: the case runs once over each. */
                 wire: string;
 
                 /** `start`, `checkpoint`, `state`, `get`, `history`, `list`, `stop`, `succeed`, `fail`, `heartbeat`. */
                 operation: string;
 
-                /** In neutral form: the member names of the gRPC request in ProtoJSON. */
+                /** In neutral form (conformance/src/wire/README.md). */
                 request?: (google.protobuf.Struct.$Properties|null);
 
                 /** What must be answered. */
@@ -4667,13 +4870,13 @@ export namespace clew {
                 /** Properties of a WireCall. */
                 interface $Properties {
 
-                    /** `rest` or `grpc`. Absent: the case runs once over each. */
+                    /** `rest`, `grpc` or `stream`. Absent: the case runs once over each. */
                     wire?: (string|null);
 
                     /** `start`, `checkpoint`, `state`, `get`, `history`, `list`, `stop`, `succeed`, `fail`, `heartbeat`. */
                     operation?: (string|null);
 
-                    /** In neutral form: the member names of the gRPC request in ProtoJSON. */
+                    /** In neutral form (conformance/src/wire/README.md). */
                     request?: (google.protobuf.Struct.$Properties|null);
 
                     /** What must be answered. */
@@ -4700,7 +4903,7 @@ export namespace clew {
             interface IRawCall extends clew.conformance.v1.RawCall.$Properties {
             }
 
-            /** A request of bytes. */
+            /** A request over HTTP, as it is. */
             class RawCall {
 
                 /**
@@ -4715,7 +4918,7 @@ export namespace clew {
                 /** HTTP method. */
                 method: string;
 
-                /** Path and query, `$ref`s in braces. */
+                /** Path and query. */
                 path: string;
 
                 /** Header fields. */
@@ -4724,8 +4927,11 @@ export namespace clew {
                 /** The body, as it is. */
                 body: string;
 
-                /** What must be answered. */
+                /** What must be answered: `headers`, by names in lower case, and `body`, as JSON where it is some. */
                 expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /** True: the script goes on at once; `reply` waits for the answer. */
+                later: boolean;
 
                 /**
                  * Creates a new RawCall instance using the specified properties.
@@ -4762,7 +4968,7 @@ export namespace clew {
                     /** HTTP method. */
                     method?: (string|null);
 
-                    /** Path and query, `$ref`s in braces. */
+                    /** Path and query. */
                     path?: (string|null);
 
                     /** Header fields. */
@@ -4771,8 +4977,11 @@ export namespace clew {
                     /** The body, as it is. */
                     body?: (string|null);
 
-                    /** What must be answered. */
+                    /** What must be answered: `headers`, by names in lower case, and `body`, as JSON where it is some. */
                     expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** True: the script goes on at once; `reply` waits for the answer. */
+                    later?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4784,6 +4993,171 @@ export namespace clew {
                   path?: string|null;
                   headers?: { [k: string]: string }|null;
                   body?: string|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                  later?: boolean|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a RawGrpcCall.
+             * @deprecated Use clew.conformance.v1.RawGrpcCall.$Properties instead.
+             */
+            interface IRawGrpcCall extends clew.conformance.v1.RawGrpcCall.$Properties {
+            }
+
+            /** Bytes over gRPC. */
+            class RawGrpcCall {
+
+                /**
+                 * Constructs a new RawGrpcCall.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.RawGrpcCall.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The operation whose method is called. */
+                operation: string;
+
+                /** A request that comes first, in neutral form. Absent: none. */
+                request?: (google.protobuf.Struct.$Properties|null);
+
+                /** The bytes that follow, in hexadecimal. */
+                hex: string;
+
+                /** What must be answered. */
+                expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /**
+                 * Creates a new RawGrpcCall instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RawGrpcCall instance
+                 */
+                static create(properties: clew.conformance.v1.RawGrpcCall.$Shape): clew.conformance.v1.RawGrpcCall & clew.conformance.v1.RawGrpcCall.$Shape;
+                static create(properties?: clew.conformance.v1.RawGrpcCall.$Properties): clew.conformance.v1.RawGrpcCall;
+
+                /**
+                 * Encodes the specified RawGrpcCall message. Does not implicitly {@link clew.conformance.v1.RawGrpcCall.verify|verify} messages.
+                 * @param message RawGrpcCall message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.RawGrpcCall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RawGrpcCall message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.RawGrpcCall & clew.conformance.v1.RawGrpcCall.$Shape} RawGrpcCall
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.RawGrpcCall & clew.conformance.v1.RawGrpcCall.$Shape;
+            }
+
+            namespace RawGrpcCall {
+
+                /** Properties of a RawGrpcCall. */
+                interface $Properties {
+
+                    /** The operation whose method is called. */
+                    operation?: (string|null);
+
+                    /** A request that comes first, in neutral form. Absent: none. */
+                    request?: (google.protobuf.Struct.$Properties|null);
+
+                    /** The bytes that follow, in hexadecimal. */
+                    hex?: (string|null);
+
+                    /** What must be answered. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RawGrpcCall. */
+                type $Shape = {
+                  operation?: string|null;
+                  request?: google.protobuf.Struct.$Shape|null;
+                  hex?: string|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Reply.
+             * @deprecated Use clew.conformance.v1.Reply.$Properties instead.
+             */
+            interface IReply extends clew.conformance.v1.Reply.$Properties {
+            }
+
+            /** Waits for an answer that was put off. */
+            class Reply {
+
+                /**
+                 * Constructs a new Reply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.Reply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Name of the request. */
+                of: string;
+
+                /** What must be answered. */
+                expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /**
+                 * Creates a new Reply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Reply instance
+                 */
+                static create(properties: clew.conformance.v1.Reply.$Shape): clew.conformance.v1.Reply & clew.conformance.v1.Reply.$Shape;
+                static create(properties?: clew.conformance.v1.Reply.$Properties): clew.conformance.v1.Reply;
+
+                /**
+                 * Encodes the specified Reply message. Does not implicitly {@link clew.conformance.v1.Reply.verify|verify} messages.
+                 * @param message Reply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Reply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Reply & clew.conformance.v1.Reply.$Shape} Reply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.Reply & clew.conformance.v1.Reply.$Shape;
+            }
+
+            namespace Reply {
+
+                /** Properties of a Reply. */
+                interface $Properties {
+
+                    /** Name of the request. */
+                    of?: (string|null);
+
+                    /** What must be answered. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Reply. */
+                type $Shape = {
+                  of?: string|null;
                   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
@@ -4811,13 +5185,13 @@ export namespace clew {
                 /** Absent members of the answer are not looked at; a list is compared in full. */
                 answer?: (google.protobuf.Value.$Properties|null);
 
-                /** The reason of the refusal, by the error catalogue. */
+                /** The reason of the refusal; the suite's oracle says how it looks on each wire. */
                 reason: string;
 
                 /** HTTP status over REST. */
                 http: number;
 
-                /** Error type over REST. */
+                /** Exception over REST. */
                 code: string;
 
                 /** gRPC status over gRPC. */
@@ -4825,6 +5199,9 @@ export namespace clew {
 
                 /** The field that it names. */
                 field: string;
+
+                /** Its text over REST, where the spec fixes it. */
+                message: string;
 
                 /**
                  * Creates a new WireExpectation instance using the specified properties.
@@ -4861,13 +5238,13 @@ export namespace clew {
                     /** Absent members of the answer are not looked at; a list is compared in full. */
                     answer?: (google.protobuf.Value.$Properties|null);
 
-                    /** The reason of the refusal, by the error catalogue. */
+                    /** The reason of the refusal; the suite's oracle says how it looks on each wire. */
                     reason?: (string|null);
 
                     /** HTTP status over REST. */
                     http?: (number|null);
 
-                    /** Error type over REST. */
+                    /** Exception over REST. */
                     code?: (string|null);
 
                     /** gRPC status over gRPC. */
@@ -4875,6 +5252,9 @@ export namespace clew {
 
                     /** The field that it names. */
                     field?: (string|null);
+
+                    /** Its text over REST, where the spec fixes it. */
+                    message?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4888,6 +5268,7 @@ export namespace clew {
                   code?: string|null;
                   grpc?: string|null;
                   field?: string|null;
+                  message?: string|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -4911,11 +5292,20 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Name of the answer of a `start`. */
+                /** Name of an answer or invocation that tells the execution. Absent: any. */
                 of: string;
 
-                /** True: it must not come; the execution stays as it is. */
+                /** True: none must come; another execution is run to its end to make sure. */
                 none: boolean;
+
+                /** Name of the function. Absent: any. */
+                function: string;
+
+                /** The worker that must be given it. Absent: that of the case. */
+                worker: string;
+
+                /** What it must say. */
+                expect?: (google.protobuf.Value.$Properties|null);
 
                 /**
                  * Creates a new TakeInvocation instance using the specified properties.
@@ -4949,18 +5339,34 @@ export namespace clew {
                 /** Properties of a TakeInvocation. */
                 interface $Properties {
 
-                    /** Name of the answer of a `start`. */
+                    /** Name of an answer or invocation that tells the execution. Absent: any. */
                     of?: (string|null);
 
-                    /** True: it must not come; the execution stays as it is. */
+                    /** True: none must come; another execution is run to its end to make sure. */
                     none?: (boolean|null);
+
+                    /** Name of the function. Absent: any. */
+                    "function"?: (string|null);
+
+                    /** The worker that must be given it. Absent: that of the case. */
+                    worker?: (string|null);
+
+                    /** What it must say. */
+                    expect?: (google.protobuf.Value.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a TakeInvocation. */
-                type $Shape = clew.conformance.v1.TakeInvocation.$Properties;
+                type $Shape = {
+                  of?: string|null;
+                  none?: boolean|null;
+                  "Function"?: string|null;
+                  worker?: string|null;
+                  expect?: google.protobuf.Value.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /**
@@ -4970,7 +5376,7 @@ export namespace clew {
             interface IAnswer extends clew.conformance.v1.Answer.$Properties {
             }
 
-            /** Answers an invocation. */
+            /** Answers an invocation: by one of output, result, error and timeout. */
             class Answer {
 
                 /**
@@ -4988,8 +5394,14 @@ export namespace clew {
                 /** The durable envelope: `status`, `result`, `error`. */
                 output?: (google.protobuf.Struct.$Properties|null);
 
-                /** Instead: the invocation fails with this error. */
+                /** The invocation fails with this error. */
                 error?: (clew.conformance.v1.ErrorFields.$Properties|null);
+
+                /** What a plain function returns. */
+                result?: (google.protobuf.Value.$Properties|null);
+
+                /** The limit that the invocation has exceeded. */
+                timeoutSeconds?: (number|null);
 
                 /**
                  * Creates a new Answer instance using the specified properties.
@@ -5029,8 +5441,14 @@ export namespace clew {
                     /** The durable envelope: `status`, `result`, `error`. */
                     output?: (google.protobuf.Struct.$Properties|null);
 
-                    /** Instead: the invocation fails with this error. */
+                    /** The invocation fails with this error. */
                     error?: (clew.conformance.v1.ErrorFields.$Properties|null);
+
+                    /** What a plain function returns. */
+                    result?: (google.protobuf.Value.$Properties|null);
+
+                    /** The limit that the invocation has exceeded. */
+                    timeoutSeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5041,6 +5459,8 @@ export namespace clew {
                   of?: string|null;
                   output?: google.protobuf.Struct.$Shape|null;
                   error?: clew.conformance.v1.ErrorFields.$Shape|null;
+                  result?: google.protobuf.Value.$Shape|null;
+                  timeoutSeconds?: number|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -5064,7 +5484,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Name of the answer of a `start`. */
+                /** Name of an answer or invocation that tells the execution. */
                 of: string;
 
                 /** What its description must say. */
@@ -5102,7 +5522,7 @@ export namespace clew {
                 /** Properties of an AwaitClose. */
                 interface $Properties {
 
-                    /** Name of the answer of a `start`. */
+                    /** Name of an answer or invocation that tells the execution. */
                     of?: (string|null);
 
                     /** What its description must say. */
@@ -5116,6 +5536,535 @@ export namespace clew {
                 type $Shape = {
                   of?: string|null;
                   expect?: google.protobuf.Struct.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an Until.
+             * @deprecated Use clew.conformance.v1.Until.$Properties instead.
+             */
+            interface IUntil extends clew.conformance.v1.Until.$Properties {
+            }
+
+            /** Waits for a moment. */
+            class Until {
+
+                /**
+                 * Constructs a new Until.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.Until.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Milliseconds since the epoch. */
+                time?: (google.protobuf.Value.$Properties|null);
+
+                /**
+                 * Creates a new Until instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Until instance
+                 */
+                static create(properties: clew.conformance.v1.Until.$Shape): clew.conformance.v1.Until & clew.conformance.v1.Until.$Shape;
+                static create(properties?: clew.conformance.v1.Until.$Properties): clew.conformance.v1.Until;
+
+                /**
+                 * Encodes the specified Until message. Does not implicitly {@link clew.conformance.v1.Until.verify|verify} messages.
+                 * @param message Until message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.Until.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Until message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Until & clew.conformance.v1.Until.$Shape} Until
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.Until & clew.conformance.v1.Until.$Shape;
+            }
+
+            namespace Until {
+
+                /** Properties of an Until. */
+                interface $Properties {
+
+                    /** Milliseconds since the epoch. */
+                    time?: (google.protobuf.Value.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Until. */
+                type $Shape = {
+                  time?: google.protobuf.Value.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Watch.
+             * @deprecated Use clew.conformance.v1.Watch.$Properties instead.
+             */
+            interface IWatch extends clew.conformance.v1.Watch.$Properties {
+            }
+
+            /** Follows a history over gRPC. */
+            class Watch {
+
+                /**
+                 * Constructs a new Watch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.Watch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Name of an answer or invocation that tells the execution. */
+                of: string;
+
+                /** Only events with a larger id. */
+                afterEventId: number;
+
+                /** Whether payloads are wanted. Absent: nothing is said. */
+                includeData?: (boolean|null);
+
+                /** True: the script goes on at once; `reply` waits for the end. */
+                later: boolean;
+
+                /** What must have come: `events`. */
+                expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /**
+                 * Creates a new Watch instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Watch instance
+                 */
+                static create(properties: clew.conformance.v1.Watch.$Shape): clew.conformance.v1.Watch & clew.conformance.v1.Watch.$Shape;
+                static create(properties?: clew.conformance.v1.Watch.$Properties): clew.conformance.v1.Watch;
+
+                /**
+                 * Encodes the specified Watch message. Does not implicitly {@link clew.conformance.v1.Watch.verify|verify} messages.
+                 * @param message Watch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.Watch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Watch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Watch & clew.conformance.v1.Watch.$Shape} Watch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.Watch & clew.conformance.v1.Watch.$Shape;
+            }
+
+            namespace Watch {
+
+                /** Properties of a Watch. */
+                interface $Properties {
+
+                    /** Name of an answer or invocation that tells the execution. */
+                    of?: (string|null);
+
+                    /** Only events with a larger id. */
+                    afterEventId?: (number|null);
+
+                    /** Whether payloads are wanted. Absent: nothing is said. */
+                    includeData?: (boolean|null);
+
+                    /** True: the script goes on at once; `reply` waits for the end. */
+                    later?: (boolean|null);
+
+                    /** What must have come: `events`. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Watch. */
+                type $Shape = {
+                  of?: string|null;
+                  afterEventId?: number|null;
+                  includeData?: boolean|null;
+                  later?: boolean|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an OpenWorker.
+             * @deprecated Use clew.conformance.v1.OpenWorker.$Properties instead.
+             */
+            interface IOpenWorker extends clew.conformance.v1.OpenWorker.$Properties {
+            }
+
+            /** Opens a worker's stream; the name of its answer is the worker's. */
+            class OpenWorker {
+
+                /**
+                 * Constructs a new OpenWorker.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.OpenWorker.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** What it says, each an object with one member: `hello`, `outcome`, `log` or `drain`. */
+                messages: google.protobuf.Value.$Properties[];
+
+                /** What must be answered. */
+                expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /**
+                 * Creates a new OpenWorker instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OpenWorker instance
+                 */
+                static create(properties: clew.conformance.v1.OpenWorker.$Shape): clew.conformance.v1.OpenWorker & clew.conformance.v1.OpenWorker.$Shape;
+                static create(properties?: clew.conformance.v1.OpenWorker.$Properties): clew.conformance.v1.OpenWorker;
+
+                /**
+                 * Encodes the specified OpenWorker message. Does not implicitly {@link clew.conformance.v1.OpenWorker.verify|verify} messages.
+                 * @param message OpenWorker message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.OpenWorker.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OpenWorker message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.OpenWorker & clew.conformance.v1.OpenWorker.$Shape} OpenWorker
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.OpenWorker & clew.conformance.v1.OpenWorker.$Shape;
+            }
+
+            namespace OpenWorker {
+
+                /** Properties of an OpenWorker. */
+                interface $Properties {
+
+                    /** What it says, each an object with one member: `hello`, `outcome`, `log` or `drain`. */
+                    messages?: (google.protobuf.Value.$Properties[]|null);
+
+                    /** What must be answered. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OpenWorker. */
+                type $Shape = {
+                  messages?: google.protobuf.Value.$Shape[]|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SendMessage.
+             * @deprecated Use clew.conformance.v1.SendMessage.$Properties instead.
+             */
+            interface ISendMessage extends clew.conformance.v1.SendMessage.$Properties {
+            }
+
+            /** Says something on a worker's stream. */
+            class SendMessage {
+
+                /**
+                 * Constructs a new SendMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.SendMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Name of the worker. */
+                on: string;
+
+                /** As in OpenWorker. */
+                message?: (google.protobuf.Value.$Properties|null);
+
+                /**
+                 * Creates a new SendMessage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SendMessage instance
+                 */
+                static create(properties: clew.conformance.v1.SendMessage.$Shape): clew.conformance.v1.SendMessage & clew.conformance.v1.SendMessage.$Shape;
+                static create(properties?: clew.conformance.v1.SendMessage.$Properties): clew.conformance.v1.SendMessage;
+
+                /**
+                 * Encodes the specified SendMessage message. Does not implicitly {@link clew.conformance.v1.SendMessage.verify|verify} messages.
+                 * @param message SendMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.SendMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SendMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.SendMessage & clew.conformance.v1.SendMessage.$Shape} SendMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.SendMessage & clew.conformance.v1.SendMessage.$Shape;
+            }
+
+            namespace SendMessage {
+
+                /** Properties of a SendMessage. */
+                interface $Properties {
+
+                    /** Name of the worker. */
+                    on?: (string|null);
+
+                    /** As in OpenWorker. */
+                    message?: (google.protobuf.Value.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SendMessage. */
+                type $Shape = {
+                  on?: string|null;
+                  message?: google.protobuf.Value.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a ReceiveMessage.
+             * @deprecated Use clew.conformance.v1.ReceiveMessage.$Properties instead.
+             */
+            interface IReceiveMessage extends clew.conformance.v1.ReceiveMessage.$Properties {
+            }
+
+            /** Waits for what the backend says on a worker's stream. */
+            class ReceiveMessage {
+
+                /**
+                 * Constructs a new ReceiveMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.ReceiveMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Name of the worker. */
+                on: string;
+
+                /** What must come; `{"end": true}` is the end without a fault. */
+                expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                /**
+                 * Creates a new ReceiveMessage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReceiveMessage instance
+                 */
+                static create(properties: clew.conformance.v1.ReceiveMessage.$Shape): clew.conformance.v1.ReceiveMessage & clew.conformance.v1.ReceiveMessage.$Shape;
+                static create(properties?: clew.conformance.v1.ReceiveMessage.$Properties): clew.conformance.v1.ReceiveMessage;
+
+                /**
+                 * Encodes the specified ReceiveMessage message. Does not implicitly {@link clew.conformance.v1.ReceiveMessage.verify|verify} messages.
+                 * @param message ReceiveMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.ReceiveMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReceiveMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.ReceiveMessage & clew.conformance.v1.ReceiveMessage.$Shape} ReceiveMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.ReceiveMessage & clew.conformance.v1.ReceiveMessage.$Shape;
+            }
+
+            namespace ReceiveMessage {
+
+                /** Properties of a ReceiveMessage. */
+                interface $Properties {
+
+                    /** Name of the worker. */
+                    on?: (string|null);
+
+                    /** What must come; `{"end": true}` is the end without a fault. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReceiveMessage. */
+                type $Shape = {
+                  on?: string|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Disconnect.
+             * @deprecated Use clew.conformance.v1.Disconnect.$Properties instead.
+             */
+            interface IDisconnect extends clew.conformance.v1.Disconnect.$Properties {
+            }
+
+            /** Ends a worker's side of its stream. */
+            class Disconnect {
+
+                /**
+                 * Constructs a new Disconnect.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.Disconnect.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Name of the worker. */
+                of: string;
+
+                /**
+                 * Creates a new Disconnect instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Disconnect instance
+                 */
+                static create(properties: clew.conformance.v1.Disconnect.$Shape): clew.conformance.v1.Disconnect & clew.conformance.v1.Disconnect.$Shape;
+                static create(properties?: clew.conformance.v1.Disconnect.$Properties): clew.conformance.v1.Disconnect;
+
+                /**
+                 * Encodes the specified Disconnect message. Does not implicitly {@link clew.conformance.v1.Disconnect.verify|verify} messages.
+                 * @param message Disconnect message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.Disconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Disconnect message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Disconnect & clew.conformance.v1.Disconnect.$Shape} Disconnect
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.Disconnect & clew.conformance.v1.Disconnect.$Shape;
+            }
+
+            namespace Disconnect {
+
+                /** Properties of a Disconnect. */
+                interface $Properties {
+
+                    /** Name of the worker. */
+                    of?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Disconnect. */
+                type $Shape = clew.conformance.v1.Disconnect.$Properties;
+            }
+
+            /**
+             * Properties of a StreamCalls.
+             * @deprecated Use clew.conformance.v1.StreamCalls.$Properties instead.
+             */
+            interface IStreamCalls extends clew.conformance.v1.StreamCalls.$Properties {
+            }
+
+            /** Requests on a checkpoint stream. */
+            class StreamCalls {
+
+                /**
+                 * Constructs a new StreamCalls.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.conformance.v1.StreamCalls.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Checkpoints in neutral form, each with its `correlationId`. */
+                requests: google.protobuf.Value.$Properties[];
+
+                /** What must be answered, in the order of correlation ids and, under one, of arrival. */
+                expect: clew.conformance.v1.WireExpectation.$Properties[];
+
+                /**
+                 * Creates a new StreamCalls instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamCalls instance
+                 */
+                static create(properties: clew.conformance.v1.StreamCalls.$Shape): clew.conformance.v1.StreamCalls & clew.conformance.v1.StreamCalls.$Shape;
+                static create(properties?: clew.conformance.v1.StreamCalls.$Properties): clew.conformance.v1.StreamCalls;
+
+                /**
+                 * Encodes the specified StreamCalls message. Does not implicitly {@link clew.conformance.v1.StreamCalls.verify|verify} messages.
+                 * @param message StreamCalls message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.conformance.v1.StreamCalls.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamCalls message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.StreamCalls & clew.conformance.v1.StreamCalls.$Shape} StreamCalls
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.conformance.v1.StreamCalls & clew.conformance.v1.StreamCalls.$Shape;
+            }
+
+            namespace StreamCalls {
+
+                /** Properties of a StreamCalls. */
+                interface $Properties {
+
+                    /** Checkpoints in neutral form, each with its `correlationId`. */
+                    requests?: (google.protobuf.Value.$Properties[]|null);
+
+                    /** What must be answered, in the order of correlation ids and, under one, of arrival. */
+                    expect?: (clew.conformance.v1.WireExpectation.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamCalls. */
+                type $Shape = {
+                  requests?: google.protobuf.Value.$Shape[]|null;
+                  expect?: clew.conformance.v1.WireExpectation.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }

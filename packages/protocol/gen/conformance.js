@@ -11003,6 +11003,10 @@ export const clew = $root.clew = (() => {
                  * Properties of a WireCase.
                  * @typedef {Object} clew.conformance.v1.WireCase.$Properties
                  * @property {Array.<clew.conformance.v1.WireAction.$Properties>|null} [actions] In order.
+                 * @property {Array.<string>|null} [wires] The wires it runs over, of `rest`, `grpc` and `stream` (gRPC whose checkpoints travel on a checkpoint stream). Absent:
+                 * all that its calls leave open.
+                 * @property {Object.<string,clew.conformance.v1.ServedFunctionFields.$Properties>|null} [functions] Functions that the worker serves beside `main`, by the names that the script uses; `main` is durable, with the alias
+                 * `live`, unless it is listed here. The names on the wire are the run's own: `${functions.main}`.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11018,6 +11022,8 @@ export const clew = $root.clew = (() => {
                  * Shape of a WireCase.
                  * @typedef {{
                  *   actions?: Array.<clew.conformance.v1.WireAction.$Shape>|null;
+                 *   wires?: Array.<string>|null;
+                 *   functions?: Object.<string,clew.conformance.v1.ServedFunctionFields.$Shape>|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} clew.conformance.v1.WireCase.$Shape
                  */
@@ -11032,6 +11038,8 @@ export const clew = $root.clew = (() => {
                  */
                 const WireCase = function (properties) {
                     this.actions = [];
+                    this.wires = [];
+                    this.functions = {};
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11045,6 +11053,24 @@ export const clew = $root.clew = (() => {
                  * @instance
                  */
                 WireCase.prototype.actions = $util.emptyArray;
+
+                /**
+                 * The wires it runs over, of `rest`, `grpc` and `stream` (gRPC whose checkpoints travel on a checkpoint stream). Absent:
+                 * all that its calls leave open.
+                 * @member {Array.<string>} wires
+                 * @memberof clew.conformance.v1.WireCase
+                 * @instance
+                 */
+                WireCase.prototype.wires = $util.emptyArray;
+
+                /**
+                 * Functions that the worker serves beside `main`, by the names that the script uses; `main` is durable, with the alias
+                 * `live`, unless it is listed here. The names on the wire are the run's own: `${functions.main}`.
+                 * @member {Object.<string,clew.conformance.v1.ServedFunctionFields.$Properties>} functions
+                 * @memberof clew.conformance.v1.WireCase
+                 * @instance
+                 */
+                WireCase.prototype.functions = $util.emptyObject;
 
                 /**
                  * Creates a new WireCase instance using the specified properties.
@@ -11081,6 +11107,14 @@ export const clew = $root.clew = (() => {
                     if (message.actions != null && message.actions.length)
                         for (let i = 0; i < message.actions.length; ++i)
                             $root.clew.conformance.v1.WireAction.encode(message.actions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.wires != null && message.wires.length)
+                        for (let i = 0; i < message.wires.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.wires[i]);
+                    if (message.functions != null && $Object.hasOwnProperty.call(message, "functions"))
+                        for (let keys = $Object.keys(message.functions), i = 0; i < keys.length; ++i) {
+                            writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
+                            $root.clew.conformance.v1.ServedFunctionFields.encode(message.functions[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
+                        }
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11105,7 +11139,7 @@ export const clew = $root.clew = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, key, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -11133,6 +11167,50 @@ export const clew = $root.clew = (() => {
                                 message.actions.push($root.clew.conformance.v1.WireAction.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.wires && message.wires.length))
+                                    message.wires = [];
+                                message.wires.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.functions === $util.emptyObject)
+                                    message.functions = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = null;
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = $root.clew.conformance.v1.ServedFunctionFields.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.functions, key);
+                                message.functions[key] = value || new $root.clew.conformance.v1.ServedFunctionFields();
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -11153,6 +11231,306 @@ export const clew = $root.clew = (() => {
                 return WireCase;
             })();
 
+            v1.ServedFunctionFields = (function() {
+
+                /**
+                 * Properties of a ServedFunctionFields.
+                 * @typedef {Object} clew.conformance.v1.ServedFunctionFields.$Properties
+                 * @property {string|null} [kind] `durable` or `plain`. Absent: durable.
+                 * @property {string|null} [version] Its version. Absent: `$LATEST`.
+                 * @property {Array.<string>|null} [aliases] Further names of the version. Absent: `live`.
+                 * @property {string|null} [hash] Hash of its code.
+                 * @property {number|null} [timeoutSeconds] Time limit of one invocation.
+                 * @property {number|null} [executionTimeoutSeconds] Time limit of an execution.
+                 * @property {number|null} [retentionDays] How long executions are kept.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ServedFunctionFields.
+                 * @memberof clew.conformance.v1
+                 * @interface IServedFunctionFields
+                 * @augments clew.conformance.v1.ServedFunctionFields.$Properties
+                 * @deprecated Use clew.conformance.v1.ServedFunctionFields.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ServedFunctionFields.
+                 * @typedef {clew.conformance.v1.ServedFunctionFields.$Properties} clew.conformance.v1.ServedFunctionFields.$Shape
+                 */
+
+                /**
+                 * Constructs a new ServedFunctionFields.
+                 * @memberof clew.conformance.v1
+                 * @classdesc What a worker says of a function, beside its name.
+                 * @constructor
+                 * @param {clew.conformance.v1.ServedFunctionFields.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ServedFunctionFields = function (properties) {
+                    this.aliases = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * `durable` or `plain`. Absent: durable.
+                 * @member {string|null|undefined} kind
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.kind = null;
+
+                /**
+                 * Its version. Absent: `$LATEST`.
+                 * @member {string|null|undefined} version
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.version = null;
+
+                /**
+                 * Further names of the version. Absent: `live`.
+                 * @member {Array.<string>} aliases
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.aliases = $util.emptyArray;
+
+                /**
+                 * Hash of its code.
+                 * @member {string|null|undefined} hash
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.hash = null;
+
+                /**
+                 * Time limit of one invocation.
+                 * @member {number|null|undefined} timeoutSeconds
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.timeoutSeconds = null;
+
+                /**
+                 * Time limit of an execution.
+                 * @member {number|null|undefined} executionTimeoutSeconds
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.executionTimeoutSeconds = null;
+
+                /**
+                 * How long executions are kept.
+                 * @member {number|null|undefined} retentionDays
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @instance
+                 */
+                ServedFunctionFields.prototype.retentionDays = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["kind"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_version", {
+                    get: $util.oneOfGetter($oneOfFields = ["version"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_hash", {
+                    get: $util.oneOfGetter($oneOfFields = ["hash"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_timeoutSeconds", {
+                    get: $util.oneOfGetter($oneOfFields = ["timeoutSeconds"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_executionTimeoutSeconds", {
+                    get: $util.oneOfGetter($oneOfFields = ["executionTimeoutSeconds"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ServedFunctionFields.prototype, "_retentionDays", {
+                    get: $util.oneOfGetter($oneOfFields = ["retentionDays"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new ServedFunctionFields instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @static
+                 * @param {clew.conformance.v1.ServedFunctionFields.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.ServedFunctionFields} ServedFunctionFields instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.ServedFunctionFields.$Shape): clew.conformance.v1.ServedFunctionFields & clew.conformance.v1.ServedFunctionFields.$Shape;
+                 *   (properties?: clew.conformance.v1.ServedFunctionFields.$Properties): clew.conformance.v1.ServedFunctionFields;
+                 * }}
+                 */
+                ServedFunctionFields.create = function(properties) {
+                    return new ServedFunctionFields(properties);
+                };
+
+                /**
+                 * Encodes the specified ServedFunctionFields message. Does not implicitly {@link clew.conformance.v1.ServedFunctionFields.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @static
+                 * @param {clew.conformance.v1.ServedFunctionFields.$Properties} message ServedFunctionFields message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ServedFunctionFields.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.version);
+                    if (message.aliases != null && message.aliases.length)
+                        for (let i = 0; i < message.aliases.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.aliases[i]);
+                    if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.hash);
+                    if (message.timeoutSeconds != null && $Object.hasOwnProperty.call(message, "timeoutSeconds"))
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.timeoutSeconds);
+                    if (message.executionTimeoutSeconds != null && $Object.hasOwnProperty.call(message, "executionTimeoutSeconds"))
+                        writer.uint32(/* id 6, wireType 0 =*/48).int32(message.executionTimeoutSeconds);
+                    if (message.retentionDays != null && $Object.hasOwnProperty.call(message, "retentionDays"))
+                        writer.uint32(/* id 7, wireType 0 =*/56).int32(message.retentionDays);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ServedFunctionFields message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.ServedFunctionFields
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.ServedFunctionFields & clew.conformance.v1.ServedFunctionFields.$Shape} ServedFunctionFields
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ServedFunctionFields.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.ServedFunctionFields();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.kind = reader.stringVerify();
+                                message._kind = "kind";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.version = reader.stringVerify();
+                                message._version = "version";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.aliases && message.aliases.length))
+                                    message.aliases = [];
+                                message.aliases.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.hash = reader.stringVerify();
+                                message._hash = "hash";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                message.timeoutSeconds = reader.int32();
+                                message._timeoutSeconds = "timeoutSeconds";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                message.executionTimeoutSeconds = reader.int32();
+                                message._executionTimeoutSeconds = "executionTimeoutSeconds";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                message.retentionDays = reader.int32();
+                                message._retentionDays = "retentionDays";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ServedFunctionFields;
+            })();
+
             v1.WireAction = (function() {
 
                 /**
@@ -11164,7 +11542,17 @@ export const clew = $root.clew = (() => {
                  * @property {clew.conformance.v1.TakeInvocation.$Properties|null} [invocation] Waits for the next invocation that the suite's worker is given for an execution.
                  * @property {clew.conformance.v1.Answer.$Properties|null} [answer] Answers an invocation.
                  * @property {clew.conformance.v1.AwaitClose.$Properties|null} [closed] Waits until an execution has closed; the answer is its description.
-                 * @property {"call"|"raw"|"invocation"|"answer"|"closed"} [action] What is done.
+                 * @property {google.protobuf.Struct.$Properties|null} [begin] Starts an execution of `main` with these members and waits for its first invocation.
+                 * @property {clew.conformance.v1.RawGrpcCall.$Properties|null} [rawGrpc] Sends bytes over gRPC.
+                 * @property {clew.conformance.v1.Reply.$Properties|null} [reply] Waits for the answer to a request that was sent with `later`.
+                 * @property {clew.conformance.v1.Until.$Properties|null} [until] Waits until a moment has passed.
+                 * @property {clew.conformance.v1.Watch.$Properties|null} [watch] Follows a history to its end.
+                 * @property {clew.conformance.v1.OpenWorker.$Properties|null} [worker] Opens a worker's stream and waits for the welcome, or for the refusal.
+                 * @property {clew.conformance.v1.SendMessage.$Properties|null} [send] Sends a message on a worker's stream.
+                 * @property {clew.conformance.v1.ReceiveMessage.$Properties|null} [received] Waits for a message on a worker's stream that is no invocation, or for the stream's end.
+                 * @property {clew.conformance.v1.Disconnect.$Properties|null} [disconnect] Ends a worker's stream.
+                 * @property {clew.conformance.v1.StreamCalls.$Properties|null} [stream] Sends requests on one checkpoint stream at once.
+                 * @property {"call"|"raw"|"invocation"|"answer"|"closed"|"begin"|"rawGrpc"|"reply"|"until"|"watch"|"worker"|"send"|"received"|"disconnect"|"stream"} [action] What is done.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11185,16 +11573,30 @@ export const clew = $root.clew = (() => {
                  *   invocation?: clew.conformance.v1.TakeInvocation.$Shape|null;
                  *   answer?: clew.conformance.v1.Answer.$Shape|null;
                  *   closed?: clew.conformance.v1.AwaitClose.$Shape|null;
+                 *   begin?: google.protobuf.Struct.$Shape|null;
+                 *   rawGrpc?: clew.conformance.v1.RawGrpcCall.$Shape|null;
+                 *   reply?: clew.conformance.v1.Reply.$Shape|null;
+                 *   until?: clew.conformance.v1.Until.$Shape|null;
+                 *   watch?: clew.conformance.v1.Watch.$Shape|null;
+                 *   worker?: clew.conformance.v1.OpenWorker.$Shape|null;
+                 *   send?: clew.conformance.v1.SendMessage.$Shape|null;
+                 *   received?: clew.conformance.v1.ReceiveMessage.$Shape|null;
+                 *   disconnect?: clew.conformance.v1.Disconnect.$Shape|null;
+                 *   stream?: clew.conformance.v1.StreamCalls.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ action?: undefined; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null }|{ action?: "call"; call: clew.conformance.v1.WireCall.$Shape; raw?: null; invocation?: null; answer?: null; closed?: null }|{ action?: "raw"; call?: null; raw: clew.conformance.v1.RawCall.$Shape; invocation?: null; answer?: null; closed?: null }|{ action?: "invocation"; call?: null; raw?: null; invocation: clew.conformance.v1.TakeInvocation.$Shape; answer?: null; closed?: null }|{ action?: "answer"; call?: null; raw?: null; invocation?: null; answer: clew.conformance.v1.Answer.$Shape; closed?: null }|{ action?: "closed"; call?: null; raw?: null; invocation?: null; answer?: null; closed: clew.conformance.v1.AwaitClose.$Shape })
+                 *   ({ action?: undefined; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "call"; call: clew.conformance.v1.WireCall.$Shape; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "raw"; call?: null; raw: clew.conformance.v1.RawCall.$Shape; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "invocation"; call?: null; raw?: null; invocation: clew.conformance.v1.TakeInvocation.$Shape; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "answer"; call?: null; raw?: null; invocation?: null; answer: clew.conformance.v1.Answer.$Shape; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "closed"; call?: null; raw?: null; invocation?: null; answer?: null; closed: clew.conformance.v1.AwaitClose.$Shape; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "begin"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin: google.protobuf.Struct.$Shape; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "rawGrpc"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc: clew.conformance.v1.RawGrpcCall.$Shape; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "reply"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply: clew.conformance.v1.Reply.$Shape; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "until"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until: clew.conformance.v1.Until.$Shape; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "watch"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch: clew.conformance.v1.Watch.$Shape; worker?: null; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "worker"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker: clew.conformance.v1.OpenWorker.$Shape; send?: null; received?: null; disconnect?: null; stream?: null }|{ action?: "send"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send: clew.conformance.v1.SendMessage.$Shape; received?: null; disconnect?: null; stream?: null }|{ action?: "received"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received: clew.conformance.v1.ReceiveMessage.$Shape; disconnect?: null; stream?: null }|{ action?: "disconnect"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect: clew.conformance.v1.Disconnect.$Shape; stream?: null }|{ action?: "stream"; call?: null; raw?: null; invocation?: null; answer?: null; closed?: null; begin?: null; rawGrpc?: null; reply?: null; until?: null; watch?: null; worker?: null; send?: null; received?: null; disconnect?: null; stream: clew.conformance.v1.StreamCalls.$Shape })
                  * )} clew.conformance.v1.WireAction.$Shape
                  */
 
                 /**
                  * Constructs a new WireAction.
                  * @memberof clew.conformance.v1
-                 * @classdesc One action of a script. In every request and expectation, `{"$ref": "name.path"}` is a part of an earlier answer.
+                 * @classdesc One action of a script. In requests, `{"$ref": "name.path"}` is a part of an earlier answer, `{"$size": n}` a text of n
+                 * characters, of `x` or of `$of`, and `{"$list": n, "$of": item}` a list; in texts, `${name.path}` is a text,
+                 * `${name.path|encode}` one that is percent-encoded, and `${x*n}` the character n times. Expectations have
+                 * `{"$absent": true}`, `{"$present": true}`, `{"$not": value}`, `{"$matches": regex}`, `{"$length": n}`, `{"$above": n}`,
+                 * `{"$atLeast": n}` and `{"$includes": [items]}` as well.
                  * @constructor
                  * @param {clew.conformance.v1.WireAction.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11254,17 +11656,97 @@ export const clew = $root.clew = (() => {
                  */
                 WireAction.prototype.closed = null;
 
+                /**
+                 * Starts an execution of `main` with these members and waits for its first invocation.
+                 * @member {google.protobuf.Struct.$Properties|null|undefined} begin
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.begin = null;
+
+                /**
+                 * Sends bytes over gRPC.
+                 * @member {clew.conformance.v1.RawGrpcCall.$Properties|null|undefined} rawGrpc
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.rawGrpc = null;
+
+                /**
+                 * Waits for the answer to a request that was sent with `later`.
+                 * @member {clew.conformance.v1.Reply.$Properties|null|undefined} reply
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.reply = null;
+
+                /**
+                 * Waits until a moment has passed.
+                 * @member {clew.conformance.v1.Until.$Properties|null|undefined} until
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.until = null;
+
+                /**
+                 * Follows a history to its end.
+                 * @member {clew.conformance.v1.Watch.$Properties|null|undefined} watch
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.watch = null;
+
+                /**
+                 * Opens a worker's stream and waits for the welcome, or for the refusal.
+                 * @member {clew.conformance.v1.OpenWorker.$Properties|null|undefined} worker
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.worker = null;
+
+                /**
+                 * Sends a message on a worker's stream.
+                 * @member {clew.conformance.v1.SendMessage.$Properties|null|undefined} send
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.send = null;
+
+                /**
+                 * Waits for a message on a worker's stream that is no invocation, or for the stream's end.
+                 * @member {clew.conformance.v1.ReceiveMessage.$Properties|null|undefined} received
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.received = null;
+
+                /**
+                 * Ends a worker's stream.
+                 * @member {clew.conformance.v1.Disconnect.$Properties|null|undefined} disconnect
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.disconnect = null;
+
+                /**
+                 * Sends requests on one checkpoint stream at once.
+                 * @member {clew.conformance.v1.StreamCalls.$Properties|null|undefined} stream
+                 * @memberof clew.conformance.v1.WireAction
+                 * @instance
+                 */
+                WireAction.prototype.stream = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * What is done.
-                 * @member {"call"|"raw"|"invocation"|"answer"|"closed"|undefined} action
+                 * @member {"call"|"raw"|"invocation"|"answer"|"closed"|"begin"|"rawGrpc"|"reply"|"until"|"watch"|"worker"|"send"|"received"|"disconnect"|"stream"|undefined} action
                  * @memberof clew.conformance.v1.WireAction
                  * @instance
                  */
                 $Object.defineProperty(WireAction.prototype, "action", {
-                    get: $util.oneOfGetter($oneOfFields = ["call", "raw", "invocation", "answer", "closed"]),
+                    get: $util.oneOfGetter($oneOfFields = ["call", "raw", "invocation", "answer", "closed", "begin", "rawGrpc", "reply", "until", "watch", "worker", "send", "received", "disconnect", "stream"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -11312,6 +11794,26 @@ export const clew = $root.clew = (() => {
                         $root.clew.conformance.v1.Answer.encode(message.answer, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                     if (message.closed != null && $Object.hasOwnProperty.call(message, "closed"))
                         $root.clew.conformance.v1.AwaitClose.encode(message.closed, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.begin != null && $Object.hasOwnProperty.call(message, "begin"))
+                        $root.google.protobuf.Struct.encode(message.begin, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.rawGrpc != null && $Object.hasOwnProperty.call(message, "rawGrpc"))
+                        $root.clew.conformance.v1.RawGrpcCall.encode(message.rawGrpc, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.reply != null && $Object.hasOwnProperty.call(message, "reply"))
+                        $root.clew.conformance.v1.Reply.encode(message.reply, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                        $root.clew.conformance.v1.Until.encode(message.until, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                        $root.clew.conformance.v1.Watch.encode(message.watch, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                        $root.clew.conformance.v1.OpenWorker.encode(message.worker, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.send != null && $Object.hasOwnProperty.call(message, "send"))
+                        $root.clew.conformance.v1.SendMessage.encode(message.send, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.received != null && $Object.hasOwnProperty.call(message, "received"))
+                        $root.clew.conformance.v1.ReceiveMessage.encode(message.received, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.disconnect != null && $Object.hasOwnProperty.call(message, "disconnect"))
+                        $root.clew.conformance.v1.Disconnect.encode(message.disconnect, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.stream != null && $Object.hasOwnProperty.call(message, "stream"))
+                        $root.clew.conformance.v1.StreamCalls.encode(message.stream, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11400,6 +11902,76 @@ export const clew = $root.clew = (() => {
                                 message.action = "closed";
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.begin = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.begin);
+                                message.action = "begin";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.rawGrpc = $root.clew.conformance.v1.RawGrpcCall.decode(reader, reader.size(), $undefined, _depth + 1, message.rawGrpc);
+                                message.action = "rawGrpc";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.reply = $root.clew.conformance.v1.Reply.decode(reader, reader.size(), $undefined, _depth + 1, message.reply);
+                                message.action = "reply";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.until = $root.clew.conformance.v1.Until.decode(reader, reader.size(), $undefined, _depth + 1, message.until);
+                                message.action = "until";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.watch = $root.clew.conformance.v1.Watch.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                                message.action = "watch";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.worker = $root.clew.conformance.v1.OpenWorker.decode(reader, reader.size(), $undefined, _depth + 1, message.worker);
+                                message.action = "worker";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.send = $root.clew.conformance.v1.SendMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.send);
+                                message.action = "send";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.received = $root.clew.conformance.v1.ReceiveMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.received);
+                                message.action = "received";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.disconnect = $root.clew.conformance.v1.Disconnect.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnect);
+                                message.action = "disconnect";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.stream = $root.clew.conformance.v1.StreamCalls.decode(reader, reader.size(), $undefined, _depth + 1, message.stream);
+                                message.action = "stream";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -11425,9 +11997,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a WireCall.
                  * @typedef {Object} clew.conformance.v1.WireCall.$Properties
-                 * @property {string|null} [wire] `rest` or `grpc`. Absent: the case runs once over each.
+                 * @property {string|null} [wire] `rest`, `grpc` or `stream`. Absent: the case runs once over each.
                  * @property {string|null} [operation] `start`, `checkpoint`, `state`, `get`, `history`, `list`, `stop`, `succeed`, `fail`, `heartbeat`.
-                 * @property {google.protobuf.Struct.$Properties|null} [request] In neutral form: the member names of the gRPC request in ProtoJSON.
+                 * @property {google.protobuf.Struct.$Properties|null} [request] In neutral form (conformance/src/wire/README.md).
                  * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -11467,7 +12039,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * `rest` or `grpc`. Absent: the case runs once over each.
+                 * `rest`, `grpc` or `stream`. Absent: the case runs once over each.
                  * @member {string} wire
                  * @memberof clew.conformance.v1.WireCall
                  * @instance
@@ -11483,7 +12055,7 @@ export const clew = $root.clew = (() => {
                 WireCall.prototype.operation = "";
 
                 /**
-                 * In neutral form: the member names of the gRPC request in ProtoJSON.
+                 * In neutral form (conformance/src/wire/README.md).
                  * @member {google.protobuf.Struct.$Properties|null|undefined} request
                  * @memberof clew.conformance.v1.WireCall
                  * @instance
@@ -11638,10 +12210,11 @@ export const clew = $root.clew = (() => {
                  * Properties of a RawCall.
                  * @typedef {Object} clew.conformance.v1.RawCall.$Properties
                  * @property {string|null} [method] HTTP method.
-                 * @property {string|null} [path] Path and query, `$ref`s in braces.
+                 * @property {string|null} [path] Path and query.
                  * @property {Object.<string,string>|null} [headers] Header fields.
                  * @property {string|null} [body] The body, as it is.
-                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered: `headers`, by names in lower case, and `body`, as JSON where it is some.
+                 * @property {boolean|null} [later] True: the script goes on at once; `reply` waits for the answer.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11661,6 +12234,7 @@ export const clew = $root.clew = (() => {
                  *   headers?: Object.<string,string>|null;
                  *   body?: string|null;
                  *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   later?: boolean|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} clew.conformance.v1.RawCall.$Shape
                  */
@@ -11668,7 +12242,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new RawCall.
                  * @memberof clew.conformance.v1
-                 * @classdesc A request of bytes.
+                 * @classdesc A request over HTTP, as it is.
                  * @constructor
                  * @param {clew.conformance.v1.RawCall.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11690,7 +12264,7 @@ export const clew = $root.clew = (() => {
                 RawCall.prototype.method = "";
 
                 /**
-                 * Path and query, `$ref`s in braces.
+                 * Path and query.
                  * @member {string} path
                  * @memberof clew.conformance.v1.RawCall
                  * @instance
@@ -11714,12 +12288,20 @@ export const clew = $root.clew = (() => {
                 RawCall.prototype.body = "";
 
                 /**
-                 * What must be answered.
+                 * What must be answered: `headers`, by names in lower case, and `body`, as JSON where it is some.
                  * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
                  * @memberof clew.conformance.v1.RawCall
                  * @instance
                  */
                 RawCall.prototype.expect = null;
+
+                /**
+                 * True: the script goes on at once; `reply` waits for the answer.
+                 * @member {boolean} later
+                 * @memberof clew.conformance.v1.RawCall
+                 * @instance
+                 */
+                RawCall.prototype.later = false;
 
                 /**
                  * Creates a new RawCall instance using the specified properties.
@@ -11764,6 +12346,8 @@ export const clew = $root.clew = (() => {
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.body);
                     if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
                         $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.later != null && $Object.hasOwnProperty.call(message, "later") && message.later !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.later);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11877,6 +12461,15 @@ export const clew = $root.clew = (() => {
                                 message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.later = value;
+                                else
+                                    delete message.later;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -11897,17 +12490,403 @@ export const clew = $root.clew = (() => {
                 return RawCall;
             })();
 
+            v1.RawGrpcCall = (function() {
+
+                /**
+                 * Properties of a RawGrpcCall.
+                 * @typedef {Object} clew.conformance.v1.RawGrpcCall.$Properties
+                 * @property {string|null} [operation] The operation whose method is called.
+                 * @property {google.protobuf.Struct.$Properties|null} [request] A request that comes first, in neutral form. Absent: none.
+                 * @property {string|null} [hex] The bytes that follow, in hexadecimal.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RawGrpcCall.
+                 * @memberof clew.conformance.v1
+                 * @interface IRawGrpcCall
+                 * @augments clew.conformance.v1.RawGrpcCall.$Properties
+                 * @deprecated Use clew.conformance.v1.RawGrpcCall.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RawGrpcCall.
+                 * @typedef {{
+                 *   operation?: string|null;
+                 *   request?: google.protobuf.Struct.$Shape|null;
+                 *   hex?: string|null;
+                 *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.RawGrpcCall.$Shape
+                 */
+
+                /**
+                 * Constructs a new RawGrpcCall.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Bytes over gRPC.
+                 * @constructor
+                 * @param {clew.conformance.v1.RawGrpcCall.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RawGrpcCall = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * The operation whose method is called.
+                 * @member {string} operation
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @instance
+                 */
+                RawGrpcCall.prototype.operation = "";
+
+                /**
+                 * A request that comes first, in neutral form. Absent: none.
+                 * @member {google.protobuf.Struct.$Properties|null|undefined} request
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @instance
+                 */
+                RawGrpcCall.prototype.request = null;
+
+                /**
+                 * The bytes that follow, in hexadecimal.
+                 * @member {string} hex
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @instance
+                 */
+                RawGrpcCall.prototype.hex = "";
+
+                /**
+                 * What must be answered.
+                 * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @instance
+                 */
+                RawGrpcCall.prototype.expect = null;
+
+                /**
+                 * Creates a new RawGrpcCall instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @static
+                 * @param {clew.conformance.v1.RawGrpcCall.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.RawGrpcCall} RawGrpcCall instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.RawGrpcCall.$Shape): clew.conformance.v1.RawGrpcCall & clew.conformance.v1.RawGrpcCall.$Shape;
+                 *   (properties?: clew.conformance.v1.RawGrpcCall.$Properties): clew.conformance.v1.RawGrpcCall;
+                 * }}
+                 */
+                RawGrpcCall.create = function(properties) {
+                    return new RawGrpcCall(properties);
+                };
+
+                /**
+                 * Encodes the specified RawGrpcCall message. Does not implicitly {@link clew.conformance.v1.RawGrpcCall.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @static
+                 * @param {clew.conformance.v1.RawGrpcCall.$Properties} message RawGrpcCall message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RawGrpcCall.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.operation != null && $Object.hasOwnProperty.call(message, "operation") && message.operation !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.operation);
+                    if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                        $root.google.protobuf.Struct.encode(message.request, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.hex != null && $Object.hasOwnProperty.call(message, "hex") && message.hex !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.hex);
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RawGrpcCall message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.RawGrpcCall
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.RawGrpcCall & clew.conformance.v1.RawGrpcCall.$Shape} RawGrpcCall
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RawGrpcCall.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.RawGrpcCall();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.operation = value;
+                                else
+                                    delete message.operation;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.request = $root.google.protobuf.Struct.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.hex = value;
+                                else
+                                    delete message.hex;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RawGrpcCall;
+            })();
+
+            v1.Reply = (function() {
+
+                /**
+                 * Properties of a Reply.
+                 * @typedef {Object} clew.conformance.v1.Reply.$Properties
+                 * @property {string|null} [of] Name of the request.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Reply.
+                 * @memberof clew.conformance.v1
+                 * @interface IReply
+                 * @augments clew.conformance.v1.Reply.$Properties
+                 * @deprecated Use clew.conformance.v1.Reply.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Reply.
+                 * @typedef {{
+                 *   of?: string|null;
+                 *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.Reply.$Shape
+                 */
+
+                /**
+                 * Constructs a new Reply.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Waits for an answer that was put off.
+                 * @constructor
+                 * @param {clew.conformance.v1.Reply.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Reply = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Name of the request.
+                 * @member {string} of
+                 * @memberof clew.conformance.v1.Reply
+                 * @instance
+                 */
+                Reply.prototype.of = "";
+
+                /**
+                 * What must be answered.
+                 * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.Reply
+                 * @instance
+                 */
+                Reply.prototype.expect = null;
+
+                /**
+                 * Creates a new Reply instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.Reply
+                 * @static
+                 * @param {clew.conformance.v1.Reply.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.Reply} Reply instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.Reply.$Shape): clew.conformance.v1.Reply & clew.conformance.v1.Reply.$Shape;
+                 *   (properties?: clew.conformance.v1.Reply.$Properties): clew.conformance.v1.Reply;
+                 * }}
+                 */
+                Reply.create = function(properties) {
+                    return new Reply(properties);
+                };
+
+                /**
+                 * Encodes the specified Reply message. Does not implicitly {@link clew.conformance.v1.Reply.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.Reply
+                 * @static
+                 * @param {clew.conformance.v1.Reply.$Properties} message Reply message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Reply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.of != null && $Object.hasOwnProperty.call(message, "of") && message.of !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.of);
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Reply message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.Reply
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Reply & clew.conformance.v1.Reply.$Shape} Reply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Reply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.Reply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.of = value;
+                                else
+                                    delete message.of;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Reply;
+            })();
+
             v1.WireExpectation = (function() {
 
                 /**
                  * Properties of a WireExpectation.
                  * @typedef {Object} clew.conformance.v1.WireExpectation.$Properties
                  * @property {google.protobuf.Value.$Properties|null} [answer] Absent members of the answer are not looked at; a list is compared in full.
-                 * @property {string|null} [reason] The reason of the refusal, by the error catalogue.
+                 * @property {string|null} [reason] The reason of the refusal; the suite's oracle says how it looks on each wire.
                  * @property {number|null} [http] HTTP status over REST.
-                 * @property {string|null} [code] Error type over REST.
+                 * @property {string|null} [code] Exception over REST.
                  * @property {string|null} [grpc] gRPC status over gRPC.
                  * @property {string|null} [field] The field that it names.
+                 * @property {string|null} [message] Its text over REST, where the spec fixes it.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11928,6 +12907,7 @@ export const clew = $root.clew = (() => {
                  *   code?: string|null;
                  *   grpc?: string|null;
                  *   field?: string|null;
+                 *   message?: string|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} clew.conformance.v1.WireExpectation.$Shape
                  */
@@ -11956,7 +12936,7 @@ export const clew = $root.clew = (() => {
                 WireExpectation.prototype.answer = null;
 
                 /**
-                 * The reason of the refusal, by the error catalogue.
+                 * The reason of the refusal; the suite's oracle says how it looks on each wire.
                  * @member {string} reason
                  * @memberof clew.conformance.v1.WireExpectation
                  * @instance
@@ -11972,7 +12952,7 @@ export const clew = $root.clew = (() => {
                 WireExpectation.prototype.http = 0;
 
                 /**
-                 * Error type over REST.
+                 * Exception over REST.
                  * @member {string} code
                  * @memberof clew.conformance.v1.WireExpectation
                  * @instance
@@ -11994,6 +12974,14 @@ export const clew = $root.clew = (() => {
                  * @instance
                  */
                 WireExpectation.prototype.field = "";
+
+                /**
+                 * Its text over REST, where the spec fixes it.
+                 * @member {string} message
+                 * @memberof clew.conformance.v1.WireExpectation
+                 * @instance
+                 */
+                WireExpectation.prototype.message = "";
 
                 /**
                  * Creates a new WireExpectation instance using the specified properties.
@@ -12039,6 +13027,8 @@ export const clew = $root.clew = (() => {
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.grpc);
                     if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.field);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.message);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12134,6 +13124,15 @@ export const clew = $root.clew = (() => {
                                     delete message.field;
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -12159,8 +13158,11 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a TakeInvocation.
                  * @typedef {Object} clew.conformance.v1.TakeInvocation.$Properties
-                 * @property {string|null} [of] Name of the answer of a `start`.
-                 * @property {boolean|null} [none] True: it must not come; the execution stays as it is.
+                 * @property {string|null} [of] Name of an answer or invocation that tells the execution. Absent: any.
+                 * @property {boolean|null} [none] True: none must come; another execution is run to its end to make sure.
+                 * @property {string|null} ["function"] Name of the function. Absent: any.
+                 * @property {string|null} [worker] The worker that must be given it. Absent: that of the case.
+                 * @property {google.protobuf.Value.$Properties|null} [expect] What it must say.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12174,7 +13176,14 @@ export const clew = $root.clew = (() => {
 
                 /**
                  * Shape of a TakeInvocation.
-                 * @typedef {clew.conformance.v1.TakeInvocation.$Properties} clew.conformance.v1.TakeInvocation.$Shape
+                 * @typedef {{
+                 *   of?: string|null;
+                 *   none?: boolean|null;
+                 *   "function"?: string|null;
+                 *   worker?: string|null;
+                 *   expect?: google.protobuf.Value.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.TakeInvocation.$Shape
                  */
 
                 /**
@@ -12193,7 +13202,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Name of the answer of a `start`.
+                 * Name of an answer or invocation that tells the execution. Absent: any.
                  * @member {string} of
                  * @memberof clew.conformance.v1.TakeInvocation
                  * @instance
@@ -12201,12 +13210,36 @@ export const clew = $root.clew = (() => {
                 TakeInvocation.prototype.of = "";
 
                 /**
-                 * True: it must not come; the execution stays as it is.
+                 * True: none must come; another execution is run to its end to make sure.
                  * @member {boolean} none
                  * @memberof clew.conformance.v1.TakeInvocation
                  * @instance
                  */
                 TakeInvocation.prototype.none = false;
+
+                /**
+                 * Name of the function. Absent: any.
+                 * @member {string} function
+                 * @memberof clew.conformance.v1.TakeInvocation
+                 * @instance
+                 */
+                TakeInvocation.prototype["function"] = "";
+
+                /**
+                 * The worker that must be given it. Absent: that of the case.
+                 * @member {string} worker
+                 * @memberof clew.conformance.v1.TakeInvocation
+                 * @instance
+                 */
+                TakeInvocation.prototype.worker = "";
+
+                /**
+                 * What it must say.
+                 * @member {google.protobuf.Value.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.TakeInvocation
+                 * @instance
+                 */
+                TakeInvocation.prototype.expect = null;
 
                 /**
                  * Creates a new TakeInvocation instance using the specified properties.
@@ -12244,6 +13277,12 @@ export const clew = $root.clew = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.of);
                     if (message.none != null && $Object.hasOwnProperty.call(message, "none") && message.none !== false)
                         writer.uint32(/* id 2, wireType 0 =*/16).bool(message.none);
+                    if (message["function"] != null && $Object.hasOwnProperty.call(message, "function") && message["function"] !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message["function"]);
+                    if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.worker);
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.google.protobuf.Value.encode(message.expect, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12306,6 +13345,30 @@ export const clew = $root.clew = (() => {
                                     delete message.none;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message["function"] = value;
+                                else
+                                    delete message["function"];
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.worker = value;
+                                else
+                                    delete message.worker;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -12333,7 +13396,9 @@ export const clew = $root.clew = (() => {
                  * @typedef {Object} clew.conformance.v1.Answer.$Properties
                  * @property {string|null} [of] Name of the invocation.
                  * @property {google.protobuf.Struct.$Properties|null} [output] The durable envelope: `status`, `result`, `error`.
-                 * @property {clew.conformance.v1.ErrorFields.$Properties|null} [error] Instead: the invocation fails with this error.
+                 * @property {clew.conformance.v1.ErrorFields.$Properties|null} [error] The invocation fails with this error.
+                 * @property {google.protobuf.Value.$Properties|null} [result] What a plain function returns.
+                 * @property {number|null} [timeoutSeconds] The limit that the invocation has exceeded.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12351,6 +13416,8 @@ export const clew = $root.clew = (() => {
                  *   of?: string|null;
                  *   output?: google.protobuf.Struct.$Shape|null;
                  *   error?: clew.conformance.v1.ErrorFields.$Shape|null;
+                 *   result?: google.protobuf.Value.$Shape|null;
+                 *   timeoutSeconds?: number|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} clew.conformance.v1.Answer.$Shape
                  */
@@ -12358,7 +13425,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new Answer.
                  * @memberof clew.conformance.v1
-                 * @classdesc Answers an invocation.
+                 * @classdesc Answers an invocation: by one of output, result, error and timeout.
                  * @constructor
                  * @param {clew.conformance.v1.Answer.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12387,12 +13454,37 @@ export const clew = $root.clew = (() => {
                 Answer.prototype.output = null;
 
                 /**
-                 * Instead: the invocation fails with this error.
+                 * The invocation fails with this error.
                  * @member {clew.conformance.v1.ErrorFields.$Properties|null|undefined} error
                  * @memberof clew.conformance.v1.Answer
                  * @instance
                  */
                 Answer.prototype.error = null;
+
+                /**
+                 * What a plain function returns.
+                 * @member {google.protobuf.Value.$Properties|null|undefined} result
+                 * @memberof clew.conformance.v1.Answer
+                 * @instance
+                 */
+                Answer.prototype.result = null;
+
+                /**
+                 * The limit that the invocation has exceeded.
+                 * @member {number|null|undefined} timeoutSeconds
+                 * @memberof clew.conformance.v1.Answer
+                 * @instance
+                 */
+                Answer.prototype.timeoutSeconds = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Answer.prototype, "_timeoutSeconds", {
+                    get: $util.oneOfGetter($oneOfFields = ["timeoutSeconds"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
 
                 /**
                  * Creates a new Answer instance using the specified properties.
@@ -12432,6 +13524,10 @@ export const clew = $root.clew = (() => {
                         $root.google.protobuf.Struct.encode(message.output, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
                         $root.clew.conformance.v1.ErrorFields.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                        $root.google.protobuf.Value.encode(message.result, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.timeoutSeconds != null && $Object.hasOwnProperty.call(message, "timeoutSeconds"))
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.timeoutSeconds);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12497,6 +13593,19 @@ export const clew = $root.clew = (() => {
                                 message.error = $root.clew.conformance.v1.ErrorFields.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.result = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, message.result);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                message.timeoutSeconds = reader.int32();
+                                message._timeoutSeconds = "timeoutSeconds";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -12522,7 +13631,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an AwaitClose.
                  * @typedef {Object} clew.conformance.v1.AwaitClose.$Properties
-                 * @property {string|null} [of] Name of the answer of a `start`.
+                 * @property {string|null} [of] Name of an answer or invocation that tells the execution.
                  * @property {google.protobuf.Struct.$Properties|null} [expect] What its description must say.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -12560,7 +13669,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Name of the answer of a `start`.
+                 * Name of an answer or invocation that tells the execution.
                  * @member {string} of
                  * @memberof clew.conformance.v1.AwaitClose
                  * @instance
@@ -12688,6 +13797,1251 @@ export const clew = $root.clew = (() => {
                 };
 
                 return AwaitClose;
+            })();
+
+            v1.Until = (function() {
+
+                /**
+                 * Properties of an Until.
+                 * @typedef {Object} clew.conformance.v1.Until.$Properties
+                 * @property {google.protobuf.Value.$Properties|null} [time] Milliseconds since the epoch.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Until.
+                 * @memberof clew.conformance.v1
+                 * @interface IUntil
+                 * @augments clew.conformance.v1.Until.$Properties
+                 * @deprecated Use clew.conformance.v1.Until.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Until.
+                 * @typedef {{
+                 *   time?: google.protobuf.Value.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.Until.$Shape
+                 */
+
+                /**
+                 * Constructs a new Until.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Waits for a moment.
+                 * @constructor
+                 * @param {clew.conformance.v1.Until.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Until = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Milliseconds since the epoch.
+                 * @member {google.protobuf.Value.$Properties|null|undefined} time
+                 * @memberof clew.conformance.v1.Until
+                 * @instance
+                 */
+                Until.prototype.time = null;
+
+                /**
+                 * Creates a new Until instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.Until
+                 * @static
+                 * @param {clew.conformance.v1.Until.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.Until} Until instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.Until.$Shape): clew.conformance.v1.Until & clew.conformance.v1.Until.$Shape;
+                 *   (properties?: clew.conformance.v1.Until.$Properties): clew.conformance.v1.Until;
+                 * }}
+                 */
+                Until.create = function(properties) {
+                    return new Until(properties);
+                };
+
+                /**
+                 * Encodes the specified Until message. Does not implicitly {@link clew.conformance.v1.Until.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.Until
+                 * @static
+                 * @param {clew.conformance.v1.Until.$Properties} message Until message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Until.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.time != null && $Object.hasOwnProperty.call(message, "time"))
+                        $root.google.protobuf.Value.encode(message.time, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Until message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.Until
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Until & clew.conformance.v1.Until.$Shape} Until
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Until.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.Until();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.time = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, message.time);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Until;
+            })();
+
+            v1.Watch = (function() {
+
+                /**
+                 * Properties of a Watch.
+                 * @typedef {Object} clew.conformance.v1.Watch.$Properties
+                 * @property {string|null} [of] Name of an answer or invocation that tells the execution.
+                 * @property {number|null} [afterEventId] Only events with a larger id.
+                 * @property {boolean|null} [includeData] Whether payloads are wanted. Absent: nothing is said.
+                 * @property {boolean|null} [later] True: the script goes on at once; `reply` waits for the end.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must have come: `events`.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Watch.
+                 * @memberof clew.conformance.v1
+                 * @interface IWatch
+                 * @augments clew.conformance.v1.Watch.$Properties
+                 * @deprecated Use clew.conformance.v1.Watch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Watch.
+                 * @typedef {{
+                 *   of?: string|null;
+                 *   afterEventId?: number|null;
+                 *   includeData?: boolean|null;
+                 *   later?: boolean|null;
+                 *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.Watch.$Shape
+                 */
+
+                /**
+                 * Constructs a new Watch.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Follows a history over gRPC.
+                 * @constructor
+                 * @param {clew.conformance.v1.Watch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Watch = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Name of an answer or invocation that tells the execution.
+                 * @member {string} of
+                 * @memberof clew.conformance.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.of = "";
+
+                /**
+                 * Only events with a larger id.
+                 * @member {number} afterEventId
+                 * @memberof clew.conformance.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.afterEventId = 0;
+
+                /**
+                 * Whether payloads are wanted. Absent: nothing is said.
+                 * @member {boolean|null|undefined} includeData
+                 * @memberof clew.conformance.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.includeData = null;
+
+                /**
+                 * True: the script goes on at once; `reply` waits for the end.
+                 * @member {boolean} later
+                 * @memberof clew.conformance.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.later = false;
+
+                /**
+                 * What must have come: `events`.
+                 * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.expect = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(Watch.prototype, "_includeData", {
+                    get: $util.oneOfGetter($oneOfFields = ["includeData"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new Watch instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.Watch
+                 * @static
+                 * @param {clew.conformance.v1.Watch.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.Watch} Watch instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.Watch.$Shape): clew.conformance.v1.Watch & clew.conformance.v1.Watch.$Shape;
+                 *   (properties?: clew.conformance.v1.Watch.$Properties): clew.conformance.v1.Watch;
+                 * }}
+                 */
+                Watch.create = function(properties) {
+                    return new Watch(properties);
+                };
+
+                /**
+                 * Encodes the specified Watch message. Does not implicitly {@link clew.conformance.v1.Watch.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.Watch
+                 * @static
+                 * @param {clew.conformance.v1.Watch.$Properties} message Watch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Watch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.of != null && $Object.hasOwnProperty.call(message, "of") && message.of !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.of);
+                    if (message.afterEventId != null && $Object.hasOwnProperty.call(message, "afterEventId") && message.afterEventId !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.afterEventId);
+                    if (message.includeData != null && $Object.hasOwnProperty.call(message, "includeData"))
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.includeData);
+                    if (message.later != null && $Object.hasOwnProperty.call(message, "later") && message.later !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.later);
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Watch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.Watch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Watch & clew.conformance.v1.Watch.$Shape} Watch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Watch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.Watch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.of = value;
+                                else
+                                    delete message.of;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.afterEventId = value;
+                                else
+                                    delete message.afterEventId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                message.includeData = reader.bool();
+                                message._includeData = "includeData";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.later = value;
+                                else
+                                    delete message.later;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Watch;
+            })();
+
+            v1.OpenWorker = (function() {
+
+                /**
+                 * Properties of an OpenWorker.
+                 * @typedef {Object} clew.conformance.v1.OpenWorker.$Properties
+                 * @property {Array.<google.protobuf.Value.$Properties>|null} [messages] What it says, each an object with one member: `hello`, `outcome`, `log` or `drain`.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must be answered.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenWorker.
+                 * @memberof clew.conformance.v1
+                 * @interface IOpenWorker
+                 * @augments clew.conformance.v1.OpenWorker.$Properties
+                 * @deprecated Use clew.conformance.v1.OpenWorker.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenWorker.
+                 * @typedef {{
+                 *   messages?: Array.<google.protobuf.Value.$Shape>|null;
+                 *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.OpenWorker.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenWorker.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Opens a worker's stream; the name of its answer is the worker's.
+                 * @constructor
+                 * @param {clew.conformance.v1.OpenWorker.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenWorker = function (properties) {
+                    this.messages = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * What it says, each an object with one member: `hello`, `outcome`, `log` or `drain`.
+                 * @member {Array.<google.protobuf.Value.$Properties>} messages
+                 * @memberof clew.conformance.v1.OpenWorker
+                 * @instance
+                 */
+                OpenWorker.prototype.messages = $util.emptyArray;
+
+                /**
+                 * What must be answered.
+                 * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.OpenWorker
+                 * @instance
+                 */
+                OpenWorker.prototype.expect = null;
+
+                /**
+                 * Creates a new OpenWorker instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.OpenWorker
+                 * @static
+                 * @param {clew.conformance.v1.OpenWorker.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.OpenWorker} OpenWorker instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.OpenWorker.$Shape): clew.conformance.v1.OpenWorker & clew.conformance.v1.OpenWorker.$Shape;
+                 *   (properties?: clew.conformance.v1.OpenWorker.$Properties): clew.conformance.v1.OpenWorker;
+                 * }}
+                 */
+                OpenWorker.create = function(properties) {
+                    return new OpenWorker(properties);
+                };
+
+                /**
+                 * Encodes the specified OpenWorker message. Does not implicitly {@link clew.conformance.v1.OpenWorker.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.OpenWorker
+                 * @static
+                 * @param {clew.conformance.v1.OpenWorker.$Properties} message OpenWorker message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenWorker.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.messages != null && message.messages.length)
+                        for (let i = 0; i < message.messages.length; ++i)
+                            $root.google.protobuf.Value.encode(message.messages[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenWorker message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.OpenWorker
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.OpenWorker & clew.conformance.v1.OpenWorker.$Shape} OpenWorker
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenWorker.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.OpenWorker();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.messages && message.messages.length))
+                                    message.messages = [];
+                                message.messages.push($root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenWorker;
+            })();
+
+            v1.SendMessage = (function() {
+
+                /**
+                 * Properties of a SendMessage.
+                 * @typedef {Object} clew.conformance.v1.SendMessage.$Properties
+                 * @property {string|null} [on] Name of the worker.
+                 * @property {google.protobuf.Value.$Properties|null} [message] As in OpenWorker.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SendMessage.
+                 * @memberof clew.conformance.v1
+                 * @interface ISendMessage
+                 * @augments clew.conformance.v1.SendMessage.$Properties
+                 * @deprecated Use clew.conformance.v1.SendMessage.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SendMessage.
+                 * @typedef {{
+                 *   on?: string|null;
+                 *   message?: google.protobuf.Value.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.SendMessage.$Shape
+                 */
+
+                /**
+                 * Constructs a new SendMessage.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Says something on a worker's stream.
+                 * @constructor
+                 * @param {clew.conformance.v1.SendMessage.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SendMessage = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Name of the worker.
+                 * @member {string} on
+                 * @memberof clew.conformance.v1.SendMessage
+                 * @instance
+                 */
+                SendMessage.prototype.on = "";
+
+                /**
+                 * As in OpenWorker.
+                 * @member {google.protobuf.Value.$Properties|null|undefined} message
+                 * @memberof clew.conformance.v1.SendMessage
+                 * @instance
+                 */
+                SendMessage.prototype.message = null;
+
+                /**
+                 * Creates a new SendMessage instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.SendMessage
+                 * @static
+                 * @param {clew.conformance.v1.SendMessage.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.SendMessage} SendMessage instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.SendMessage.$Shape): clew.conformance.v1.SendMessage & clew.conformance.v1.SendMessage.$Shape;
+                 *   (properties?: clew.conformance.v1.SendMessage.$Properties): clew.conformance.v1.SendMessage;
+                 * }}
+                 */
+                SendMessage.create = function(properties) {
+                    return new SendMessage(properties);
+                };
+
+                /**
+                 * Encodes the specified SendMessage message. Does not implicitly {@link clew.conformance.v1.SendMessage.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.SendMessage
+                 * @static
+                 * @param {clew.conformance.v1.SendMessage.$Properties} message SendMessage message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SendMessage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.on);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        $root.google.protobuf.Value.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SendMessage message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.SendMessage
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.SendMessage & clew.conformance.v1.SendMessage.$Shape} SendMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SendMessage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.SendMessage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.on = value;
+                                else
+                                    delete message.on;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.message = $root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SendMessage;
+            })();
+
+            v1.ReceiveMessage = (function() {
+
+                /**
+                 * Properties of a ReceiveMessage.
+                 * @typedef {Object} clew.conformance.v1.ReceiveMessage.$Properties
+                 * @property {string|null} [on] Name of the worker.
+                 * @property {clew.conformance.v1.WireExpectation.$Properties|null} [expect] What must come; `{"end": true}` is the end without a fault.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ReceiveMessage.
+                 * @memberof clew.conformance.v1
+                 * @interface IReceiveMessage
+                 * @augments clew.conformance.v1.ReceiveMessage.$Properties
+                 * @deprecated Use clew.conformance.v1.ReceiveMessage.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ReceiveMessage.
+                 * @typedef {{
+                 *   on?: string|null;
+                 *   expect?: clew.conformance.v1.WireExpectation.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.ReceiveMessage.$Shape
+                 */
+
+                /**
+                 * Constructs a new ReceiveMessage.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Waits for what the backend says on a worker's stream.
+                 * @constructor
+                 * @param {clew.conformance.v1.ReceiveMessage.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ReceiveMessage = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Name of the worker.
+                 * @member {string} on
+                 * @memberof clew.conformance.v1.ReceiveMessage
+                 * @instance
+                 */
+                ReceiveMessage.prototype.on = "";
+
+                /**
+                 * What must come; `{"end": true}` is the end without a fault.
+                 * @member {clew.conformance.v1.WireExpectation.$Properties|null|undefined} expect
+                 * @memberof clew.conformance.v1.ReceiveMessage
+                 * @instance
+                 */
+                ReceiveMessage.prototype.expect = null;
+
+                /**
+                 * Creates a new ReceiveMessage instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.ReceiveMessage
+                 * @static
+                 * @param {clew.conformance.v1.ReceiveMessage.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.ReceiveMessage} ReceiveMessage instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.ReceiveMessage.$Shape): clew.conformance.v1.ReceiveMessage & clew.conformance.v1.ReceiveMessage.$Shape;
+                 *   (properties?: clew.conformance.v1.ReceiveMessage.$Properties): clew.conformance.v1.ReceiveMessage;
+                 * }}
+                 */
+                ReceiveMessage.create = function(properties) {
+                    return new ReceiveMessage(properties);
+                };
+
+                /**
+                 * Encodes the specified ReceiveMessage message. Does not implicitly {@link clew.conformance.v1.ReceiveMessage.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.ReceiveMessage
+                 * @static
+                 * @param {clew.conformance.v1.ReceiveMessage.$Properties} message ReceiveMessage message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ReceiveMessage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.on);
+                    if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                        $root.clew.conformance.v1.WireExpectation.encode(message.expect, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ReceiveMessage message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.ReceiveMessage
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.ReceiveMessage & clew.conformance.v1.ReceiveMessage.$Shape} ReceiveMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ReceiveMessage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.ReceiveMessage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.on = value;
+                                else
+                                    delete message.on;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.expect = $root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1, message.expect);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ReceiveMessage;
+            })();
+
+            v1.Disconnect = (function() {
+
+                /**
+                 * Properties of a Disconnect.
+                 * @typedef {Object} clew.conformance.v1.Disconnect.$Properties
+                 * @property {string|null} [of] Name of the worker.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Disconnect.
+                 * @memberof clew.conformance.v1
+                 * @interface IDisconnect
+                 * @augments clew.conformance.v1.Disconnect.$Properties
+                 * @deprecated Use clew.conformance.v1.Disconnect.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Disconnect.
+                 * @typedef {clew.conformance.v1.Disconnect.$Properties} clew.conformance.v1.Disconnect.$Shape
+                 */
+
+                /**
+                 * Constructs a new Disconnect.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Ends a worker's side of its stream.
+                 * @constructor
+                 * @param {clew.conformance.v1.Disconnect.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Disconnect = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Name of the worker.
+                 * @member {string} of
+                 * @memberof clew.conformance.v1.Disconnect
+                 * @instance
+                 */
+                Disconnect.prototype.of = "";
+
+                /**
+                 * Creates a new Disconnect instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.Disconnect
+                 * @static
+                 * @param {clew.conformance.v1.Disconnect.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.Disconnect} Disconnect instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.Disconnect.$Shape): clew.conformance.v1.Disconnect & clew.conformance.v1.Disconnect.$Shape;
+                 *   (properties?: clew.conformance.v1.Disconnect.$Properties): clew.conformance.v1.Disconnect;
+                 * }}
+                 */
+                Disconnect.create = function(properties) {
+                    return new Disconnect(properties);
+                };
+
+                /**
+                 * Encodes the specified Disconnect message. Does not implicitly {@link clew.conformance.v1.Disconnect.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.Disconnect
+                 * @static
+                 * @param {clew.conformance.v1.Disconnect.$Properties} message Disconnect message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Disconnect.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.of != null && $Object.hasOwnProperty.call(message, "of") && message.of !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.of);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Disconnect message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.Disconnect
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.Disconnect & clew.conformance.v1.Disconnect.$Shape} Disconnect
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Disconnect.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.Disconnect();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.of = value;
+                                else
+                                    delete message.of;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Disconnect;
+            })();
+
+            v1.StreamCalls = (function() {
+
+                /**
+                 * Properties of a StreamCalls.
+                 * @typedef {Object} clew.conformance.v1.StreamCalls.$Properties
+                 * @property {Array.<google.protobuf.Value.$Properties>|null} [requests] Checkpoints in neutral form, each with its `correlationId`.
+                 * @property {Array.<clew.conformance.v1.WireExpectation.$Properties>|null} [expect] What must be answered, in the order of correlation ids and, under one, of arrival.
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StreamCalls.
+                 * @memberof clew.conformance.v1
+                 * @interface IStreamCalls
+                 * @augments clew.conformance.v1.StreamCalls.$Properties
+                 * @deprecated Use clew.conformance.v1.StreamCalls.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StreamCalls.
+                 * @typedef {{
+                 *   requests?: Array.<google.protobuf.Value.$Shape>|null;
+                 *   expect?: Array.<clew.conformance.v1.WireExpectation.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.conformance.v1.StreamCalls.$Shape
+                 */
+
+                /**
+                 * Constructs a new StreamCalls.
+                 * @memberof clew.conformance.v1
+                 * @classdesc Requests on a checkpoint stream.
+                 * @constructor
+                 * @param {clew.conformance.v1.StreamCalls.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StreamCalls = function (properties) {
+                    this.requests = [];
+                    this.expect = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Checkpoints in neutral form, each with its `correlationId`.
+                 * @member {Array.<google.protobuf.Value.$Properties>} requests
+                 * @memberof clew.conformance.v1.StreamCalls
+                 * @instance
+                 */
+                StreamCalls.prototype.requests = $util.emptyArray;
+
+                /**
+                 * What must be answered, in the order of correlation ids and, under one, of arrival.
+                 * @member {Array.<clew.conformance.v1.WireExpectation.$Properties>} expect
+                 * @memberof clew.conformance.v1.StreamCalls
+                 * @instance
+                 */
+                StreamCalls.prototype.expect = $util.emptyArray;
+
+                /**
+                 * Creates a new StreamCalls instance using the specified properties.
+                 * @function create
+                 * @memberof clew.conformance.v1.StreamCalls
+                 * @static
+                 * @param {clew.conformance.v1.StreamCalls.$Properties=} [properties] Properties to set
+                 * @returns {clew.conformance.v1.StreamCalls} StreamCalls instance
+                 * @type {{
+                 *   (properties: clew.conformance.v1.StreamCalls.$Shape): clew.conformance.v1.StreamCalls & clew.conformance.v1.StreamCalls.$Shape;
+                 *   (properties?: clew.conformance.v1.StreamCalls.$Properties): clew.conformance.v1.StreamCalls;
+                 * }}
+                 */
+                StreamCalls.create = function(properties) {
+                    return new StreamCalls(properties);
+                };
+
+                /**
+                 * Encodes the specified StreamCalls message. Does not implicitly {@link clew.conformance.v1.StreamCalls.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.conformance.v1.StreamCalls
+                 * @static
+                 * @param {clew.conformance.v1.StreamCalls.$Properties} message StreamCalls message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StreamCalls.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.requests != null && message.requests.length)
+                        for (let i = 0; i < message.requests.length; ++i)
+                            $root.google.protobuf.Value.encode(message.requests[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.expect != null && message.expect.length)
+                        for (let i = 0; i < message.expect.length; ++i)
+                            $root.clew.conformance.v1.WireExpectation.encode(message.expect[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StreamCalls message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.conformance.v1.StreamCalls
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.conformance.v1.StreamCalls & clew.conformance.v1.StreamCalls.$Shape} StreamCalls
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StreamCalls.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.conformance.v1.StreamCalls();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.requests && message.requests.length))
+                                    message.requests = [];
+                                message.requests.push($root.google.protobuf.Value.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.expect && message.expect.length))
+                                    message.expect = [];
+                                message.expect.push($root.clew.conformance.v1.WireExpectation.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return StreamCalls;
             })();
 
             return v1;

@@ -515,6 +515,22 @@ export declare type WireCase = Message<"clew.conformance.v1.WireCase"> & {
    * @generated from field: repeated clew.conformance.v1.WireAction actions = 1;
    */
   actions: WireAction[];
+
+  /**
+   * The wires it runs over, of `rest`, `grpc` and `stream` (gRPC whose checkpoints travel on a checkpoint stream). Absent:
+   * all that its calls leave open.
+   *
+   * @generated from field: repeated string wires = 2;
+   */
+  wires: string[];
+
+  /**
+   * Functions that the worker serves beside `main`, by the names that the script uses; `main` is durable, with the alias
+   * `live`, unless it is listed here. The names on the wire are the run's own: `${functions.main}`.
+   *
+   * @generated from field: map<string, clew.conformance.v1.ServedFunctionFields> functions = 3;
+   */
+  functions: { [key: string]: ServedFunctionFields };
 };
 
 /**
@@ -524,7 +540,73 @@ export declare type WireCase = Message<"clew.conformance.v1.WireCase"> & {
 export declare const WireCaseSchema: GenMessage<WireCase>;
 
 /**
- * One action of a script. In every request and expectation, `{"$ref": "name.path"}` is a part of an earlier answer.
+ * What a worker says of a function, beside its name.
+ *
+ * @generated from message clew.conformance.v1.ServedFunctionFields
+ */
+export declare type ServedFunctionFields = Message<"clew.conformance.v1.ServedFunctionFields"> & {
+  /**
+   * `durable` or `plain`. Absent: durable.
+   *
+   * @generated from field: optional string kind = 1;
+   */
+  kind?: string | undefined;
+
+  /**
+   * Its version. Absent: `$LATEST`.
+   *
+   * @generated from field: optional string version = 2;
+   */
+  version?: string | undefined;
+
+  /**
+   * Further names of the version. Absent: `live`.
+   *
+   * @generated from field: repeated string aliases = 3;
+   */
+  aliases: string[];
+
+  /**
+   * Hash of its code.
+   *
+   * @generated from field: optional string hash = 4;
+   */
+  hash?: string | undefined;
+
+  /**
+   * Time limit of one invocation.
+   *
+   * @generated from field: optional int32 timeout_seconds = 5;
+   */
+  timeoutSeconds?: number | undefined;
+
+  /**
+   * Time limit of an execution.
+   *
+   * @generated from field: optional int32 execution_timeout_seconds = 6;
+   */
+  executionTimeoutSeconds?: number | undefined;
+
+  /**
+   * How long executions are kept.
+   *
+   * @generated from field: optional int32 retention_days = 7;
+   */
+  retentionDays?: number | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.ServedFunctionFields.
+ * Use `create(ServedFunctionFieldsSchema)` to create a new message.
+ */
+export declare const ServedFunctionFieldsSchema: GenMessage<ServedFunctionFields>;
+
+/**
+ * One action of a script. In requests, `{"$ref": "name.path"}` is a part of an earlier answer, `{"$size": n}` a text of n
+ * characters, of `x` or of `$of`, and `{"$list": n, "$of": item}` a list; in texts, `${name.path}` is a text,
+ * `${name.path|encode}` one that is percent-encoded, and `${x*n}` the character n times. Expectations have
+ * `{"$absent": true}`, `{"$present": true}`, `{"$not": value}`, `{"$matches": regex}`, `{"$length": n}`, `{"$above": n}`,
+ * `{"$atLeast": n}` and `{"$includes": [items]}` as well.
  *
  * @generated from message clew.conformance.v1.WireAction
  */
@@ -581,6 +663,86 @@ export declare type WireAction = Message<"clew.conformance.v1.WireAction"> & {
      */
     value: AwaitClose;
     case: "closed";
+  } | {
+    /**
+     * Starts an execution of `main` with these members and waits for its first invocation.
+     *
+     * @generated from field: google.protobuf.Struct begin = 7;
+     */
+    value: JsonObject;
+    case: "begin";
+  } | {
+    /**
+     * Sends bytes over gRPC.
+     *
+     * @generated from field: clew.conformance.v1.RawGrpcCall raw_grpc = 8;
+     */
+    value: RawGrpcCall;
+    case: "rawGrpc";
+  } | {
+    /**
+     * Waits for the answer to a request that was sent with `later`.
+     *
+     * @generated from field: clew.conformance.v1.Reply reply = 9;
+     */
+    value: Reply;
+    case: "reply";
+  } | {
+    /**
+     * Waits until a moment has passed.
+     *
+     * @generated from field: clew.conformance.v1.Until until = 10;
+     */
+    value: Until;
+    case: "until";
+  } | {
+    /**
+     * Follows a history to its end.
+     *
+     * @generated from field: clew.conformance.v1.Watch watch = 11;
+     */
+    value: Watch;
+    case: "watch";
+  } | {
+    /**
+     * Opens a worker's stream and waits for the welcome, or for the refusal.
+     *
+     * @generated from field: clew.conformance.v1.OpenWorker worker = 12;
+     */
+    value: OpenWorker;
+    case: "worker";
+  } | {
+    /**
+     * Sends a message on a worker's stream.
+     *
+     * @generated from field: clew.conformance.v1.SendMessage send = 13;
+     */
+    value: SendMessage;
+    case: "send";
+  } | {
+    /**
+     * Waits for a message on a worker's stream that is no invocation, or for the stream's end.
+     *
+     * @generated from field: clew.conformance.v1.ReceiveMessage received = 14;
+     */
+    value: ReceiveMessage;
+    case: "received";
+  } | {
+    /**
+     * Ends a worker's stream.
+     *
+     * @generated from field: clew.conformance.v1.Disconnect disconnect = 15;
+     */
+    value: Disconnect;
+    case: "disconnect";
+  } | {
+    /**
+     * Sends requests on one checkpoint stream at once.
+     *
+     * @generated from field: clew.conformance.v1.StreamCalls stream = 16;
+     */
+    value: StreamCalls;
+    case: "stream";
   } | { case: undefined; value?: undefined };
 };
 
@@ -597,7 +759,7 @@ export declare const WireActionSchema: GenMessage<WireAction>;
  */
 export declare type WireCall = Message<"clew.conformance.v1.WireCall"> & {
   /**
-   * `rest` or `grpc`. Absent: the case runs once over each.
+   * `rest`, `grpc` or `stream`. Absent: the case runs once over each.
    *
    * @generated from field: string wire = 1;
    */
@@ -611,7 +773,7 @@ export declare type WireCall = Message<"clew.conformance.v1.WireCall"> & {
   operation: string;
 
   /**
-   * In neutral form: the member names of the gRPC request in ProtoJSON.
+   * In neutral form (conformance/src/wire/README.md).
    *
    * @generated from field: google.protobuf.Struct request = 3;
    */
@@ -632,7 +794,7 @@ export declare type WireCall = Message<"clew.conformance.v1.WireCall"> & {
 export declare const WireCallSchema: GenMessage<WireCall>;
 
 /**
- * A request of bytes.
+ * A request over HTTP, as it is.
  *
  * @generated from message clew.conformance.v1.RawCall
  */
@@ -645,7 +807,7 @@ export declare type RawCall = Message<"clew.conformance.v1.RawCall"> & {
   method: string;
 
   /**
-   * Path and query, `$ref`s in braces.
+   * Path and query.
    *
    * @generated from field: string path = 2;
    */
@@ -666,11 +828,18 @@ export declare type RawCall = Message<"clew.conformance.v1.RawCall"> & {
   body: string;
 
   /**
-   * What must be answered.
+   * What must be answered: `headers`, by names in lower case, and `body`, as JSON where it is some.
    *
    * @generated from field: clew.conformance.v1.WireExpectation expect = 5;
    */
   expect?: WireExpectation | undefined;
+
+  /**
+   * True: the script goes on at once; `reply` waits for the answer.
+   *
+   * @generated from field: bool later = 6;
+   */
+  later: boolean;
 };
 
 /**
@@ -678,6 +847,74 @@ export declare type RawCall = Message<"clew.conformance.v1.RawCall"> & {
  * Use `create(RawCallSchema)` to create a new message.
  */
 export declare const RawCallSchema: GenMessage<RawCall>;
+
+/**
+ * Bytes over gRPC.
+ *
+ * @generated from message clew.conformance.v1.RawGrpcCall
+ */
+export declare type RawGrpcCall = Message<"clew.conformance.v1.RawGrpcCall"> & {
+  /**
+   * The operation whose method is called.
+   *
+   * @generated from field: string operation = 1;
+   */
+  operation: string;
+
+  /**
+   * A request that comes first, in neutral form. Absent: none.
+   *
+   * @generated from field: google.protobuf.Struct request = 2;
+   */
+  request?: JsonObject | undefined;
+
+  /**
+   * The bytes that follow, in hexadecimal.
+   *
+   * @generated from field: string hex = 3;
+   */
+  hex: string;
+
+  /**
+   * What must be answered.
+   *
+   * @generated from field: clew.conformance.v1.WireExpectation expect = 4;
+   */
+  expect?: WireExpectation | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.RawGrpcCall.
+ * Use `create(RawGrpcCallSchema)` to create a new message.
+ */
+export declare const RawGrpcCallSchema: GenMessage<RawGrpcCall>;
+
+/**
+ * Waits for an answer that was put off.
+ *
+ * @generated from message clew.conformance.v1.Reply
+ */
+export declare type Reply = Message<"clew.conformance.v1.Reply"> & {
+  /**
+   * Name of the request.
+   *
+   * @generated from field: string of = 1;
+   */
+  of: string;
+
+  /**
+   * What must be answered.
+   *
+   * @generated from field: clew.conformance.v1.WireExpectation expect = 2;
+   */
+  expect?: WireExpectation | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.Reply.
+ * Use `create(ReplySchema)` to create a new message.
+ */
+export declare const ReplySchema: GenMessage<Reply>;
 
 /**
  * What must be answered to a call.
@@ -693,7 +930,7 @@ export declare type WireExpectation = Message<"clew.conformance.v1.WireExpectati
   answer?: Value | undefined;
 
   /**
-   * The reason of the refusal, by the error catalogue.
+   * The reason of the refusal; the suite's oracle says how it looks on each wire.
    *
    * @generated from field: string reason = 2;
    */
@@ -707,7 +944,7 @@ export declare type WireExpectation = Message<"clew.conformance.v1.WireExpectati
   http: number;
 
   /**
-   * Error type over REST.
+   * Exception over REST.
    *
    * @generated from field: string code = 4;
    */
@@ -726,6 +963,13 @@ export declare type WireExpectation = Message<"clew.conformance.v1.WireExpectati
    * @generated from field: string field = 6;
    */
   field: string;
+
+  /**
+   * Its text over REST, where the spec fixes it.
+   *
+   * @generated from field: string message = 7;
+   */
+  message: string;
 };
 
 /**
@@ -741,18 +985,39 @@ export declare const WireExpectationSchema: GenMessage<WireExpectation>;
  */
 export declare type TakeInvocation = Message<"clew.conformance.v1.TakeInvocation"> & {
   /**
-   * Name of the answer of a `start`.
+   * Name of an answer or invocation that tells the execution. Absent: any.
    *
    * @generated from field: string of = 1;
    */
   of: string;
 
   /**
-   * True: it must not come; the execution stays as it is.
+   * True: none must come; another execution is run to its end to make sure.
    *
    * @generated from field: bool none = 2;
    */
   none: boolean;
+
+  /**
+   * Name of the function. Absent: any.
+   *
+   * @generated from field: string function = 3;
+   */
+  function: string;
+
+  /**
+   * The worker that must be given it. Absent: that of the case.
+   *
+   * @generated from field: string worker = 4;
+   */
+  worker: string;
+
+  /**
+   * What it must say.
+   *
+   * @generated from field: google.protobuf.Value expect = 5;
+   */
+  expect?: Value | undefined;
 };
 
 /**
@@ -762,7 +1027,7 @@ export declare type TakeInvocation = Message<"clew.conformance.v1.TakeInvocation
 export declare const TakeInvocationSchema: GenMessage<TakeInvocation>;
 
 /**
- * Answers an invocation.
+ * Answers an invocation: by one of output, result, error and timeout.
  *
  * @generated from message clew.conformance.v1.Answer
  */
@@ -782,11 +1047,25 @@ export declare type Answer = Message<"clew.conformance.v1.Answer"> & {
   output?: JsonObject | undefined;
 
   /**
-   * Instead: the invocation fails with this error.
+   * The invocation fails with this error.
    *
    * @generated from field: clew.conformance.v1.ErrorFields error = 3;
    */
   error?: ErrorFields | undefined;
+
+  /**
+   * What a plain function returns.
+   *
+   * @generated from field: google.protobuf.Value result = 4;
+   */
+  result?: Value | undefined;
+
+  /**
+   * The limit that the invocation has exceeded.
+   *
+   * @generated from field: optional int32 timeout_seconds = 5;
+   */
+  timeoutSeconds?: number | undefined;
 };
 
 /**
@@ -802,7 +1081,7 @@ export declare const AnswerSchema: GenMessage<Answer>;
  */
 export declare type AwaitClose = Message<"clew.conformance.v1.AwaitClose"> & {
   /**
-   * Name of the answer of a `start`.
+   * Name of an answer or invocation that tells the execution.
    *
    * @generated from field: string of = 1;
    */
@@ -821,4 +1100,200 @@ export declare type AwaitClose = Message<"clew.conformance.v1.AwaitClose"> & {
  * Use `create(AwaitCloseSchema)` to create a new message.
  */
 export declare const AwaitCloseSchema: GenMessage<AwaitClose>;
+
+/**
+ * Waits for a moment.
+ *
+ * @generated from message clew.conformance.v1.Until
+ */
+export declare type Until = Message<"clew.conformance.v1.Until"> & {
+  /**
+   * Milliseconds since the epoch.
+   *
+   * @generated from field: google.protobuf.Value time = 1;
+   */
+  time?: Value | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.Until.
+ * Use `create(UntilSchema)` to create a new message.
+ */
+export declare const UntilSchema: GenMessage<Until>;
+
+/**
+ * Follows a history over gRPC.
+ *
+ * @generated from message clew.conformance.v1.Watch
+ */
+export declare type Watch = Message<"clew.conformance.v1.Watch"> & {
+  /**
+   * Name of an answer or invocation that tells the execution.
+   *
+   * @generated from field: string of = 1;
+   */
+  of: string;
+
+  /**
+   * Only events with a larger id.
+   *
+   * @generated from field: int32 after_event_id = 2;
+   */
+  afterEventId: number;
+
+  /**
+   * Whether payloads are wanted. Absent: nothing is said.
+   *
+   * @generated from field: optional bool include_data = 3;
+   */
+  includeData?: boolean | undefined;
+
+  /**
+   * True: the script goes on at once; `reply` waits for the end.
+   *
+   * @generated from field: bool later = 4;
+   */
+  later: boolean;
+
+  /**
+   * What must have come: `events`.
+   *
+   * @generated from field: clew.conformance.v1.WireExpectation expect = 5;
+   */
+  expect?: WireExpectation | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.Watch.
+ * Use `create(WatchSchema)` to create a new message.
+ */
+export declare const WatchSchema: GenMessage<Watch>;
+
+/**
+ * Opens a worker's stream; the name of its answer is the worker's.
+ *
+ * @generated from message clew.conformance.v1.OpenWorker
+ */
+export declare type OpenWorker = Message<"clew.conformance.v1.OpenWorker"> & {
+  /**
+   * What it says, each an object with one member: `hello`, `outcome`, `log` or `drain`.
+   *
+   * @generated from field: repeated google.protobuf.Value messages = 1;
+   */
+  messages: Value[];
+
+  /**
+   * What must be answered.
+   *
+   * @generated from field: clew.conformance.v1.WireExpectation expect = 2;
+   */
+  expect?: WireExpectation | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.OpenWorker.
+ * Use `create(OpenWorkerSchema)` to create a new message.
+ */
+export declare const OpenWorkerSchema: GenMessage<OpenWorker>;
+
+/**
+ * Says something on a worker's stream.
+ *
+ * @generated from message clew.conformance.v1.SendMessage
+ */
+export declare type SendMessage = Message<"clew.conformance.v1.SendMessage"> & {
+  /**
+   * Name of the worker.
+   *
+   * @generated from field: string on = 1;
+   */
+  on: string;
+
+  /**
+   * As in OpenWorker.
+   *
+   * @generated from field: google.protobuf.Value message = 2;
+   */
+  message?: Value | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.SendMessage.
+ * Use `create(SendMessageSchema)` to create a new message.
+ */
+export declare const SendMessageSchema: GenMessage<SendMessage>;
+
+/**
+ * Waits for what the backend says on a worker's stream.
+ *
+ * @generated from message clew.conformance.v1.ReceiveMessage
+ */
+export declare type ReceiveMessage = Message<"clew.conformance.v1.ReceiveMessage"> & {
+  /**
+   * Name of the worker.
+   *
+   * @generated from field: string on = 1;
+   */
+  on: string;
+
+  /**
+   * What must come; `{"end": true}` is the end without a fault.
+   *
+   * @generated from field: clew.conformance.v1.WireExpectation expect = 2;
+   */
+  expect?: WireExpectation | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.ReceiveMessage.
+ * Use `create(ReceiveMessageSchema)` to create a new message.
+ */
+export declare const ReceiveMessageSchema: GenMessage<ReceiveMessage>;
+
+/**
+ * Ends a worker's side of its stream.
+ *
+ * @generated from message clew.conformance.v1.Disconnect
+ */
+export declare type Disconnect = Message<"clew.conformance.v1.Disconnect"> & {
+  /**
+   * Name of the worker.
+   *
+   * @generated from field: string of = 1;
+   */
+  of: string;
+};
+
+/**
+ * Describes the message clew.conformance.v1.Disconnect.
+ * Use `create(DisconnectSchema)` to create a new message.
+ */
+export declare const DisconnectSchema: GenMessage<Disconnect>;
+
+/**
+ * Requests on a checkpoint stream.
+ *
+ * @generated from message clew.conformance.v1.StreamCalls
+ */
+export declare type StreamCalls = Message<"clew.conformance.v1.StreamCalls"> & {
+  /**
+   * Checkpoints in neutral form, each with its `correlationId`.
+   *
+   * @generated from field: repeated google.protobuf.Value requests = 1;
+   */
+  requests: Value[];
+
+  /**
+   * What must be answered, in the order of correlation ids and, under one, of arrival.
+   *
+   * @generated from field: repeated clew.conformance.v1.WireExpectation expect = 2;
+   */
+  expect: WireExpectation[];
+};
+
+/**
+ * Describes the message clew.conformance.v1.StreamCalls.
+ * Use `create(StreamCallsSchema)` to create a new message.
+ */
+export declare const StreamCallsSchema: GenMessage<StreamCalls>;
 
