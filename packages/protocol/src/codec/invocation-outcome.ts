@@ -38,7 +38,8 @@ export function readOutcome(wire: Wire, place: Place): InvocationOutcome {
     refuseUnknown(wire.timeout, within(place, "timeout"));
     return { kind: "timeout", timeoutSeconds: wire.timeout.timeoutSeconds ?? 0 };
   }
-  return refuse("FIELD_REQUIRED", place, { field: "outcome", expected: "output, result, error or timeout" });
+  const expected = "output, result, error or timeout";
+  return refuse("FIELD_REQUIRED", place, { field: "outcome", expected, actual: "none" });
 }
 
 function readOutput(wire: clew.durable.v1.InvocationOutput.$Properties, place: Place): InvocationOutput {

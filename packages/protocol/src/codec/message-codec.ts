@@ -56,6 +56,11 @@ export function decodeWire<Properties>(wire: WireClass<Properties>, bytes: Uint8
   try {
     return wire.decode(reader);
   } catch (error) {
-    throw new Refusal("BODY_MALFORMED", { actual: error instanceof Error ? error.message : String(error) });
+    const actual = error instanceof Error ? error.message : String(error);
+    throw new Refusal("BODY_MALFORMED", {
+      field: "message",
+      expected: "a protobuf message of the method's type",
+      actual,
+    });
   }
 }

@@ -21,6 +21,7 @@ export function parseJson(body: Uint8Array): unknown {
     return JSON.parse(utf8.decode(body)) as unknown;
   } catch (error) {
     throw new Refusal("BODY_MALFORMED", {
+      field: "body",
       expected: "JSON in UTF-8",
       actual:
         error instanceof SyntaxError ? error.message.replace(/,? ?(\.\.\.)?".*$/s, "") : "bytes that are not UTF-8",

@@ -18,7 +18,7 @@ export function parseStateQuery(query: Query): Decoded<WithoutId<GetExecutionSta
   return attempt(() => {
     const checkpointToken = query.get("CheckpointToken");
     if (checkpointToken === null)
-      throw new Refusal("FIELD_REQUIRED", { field: "checkpointToken", expected: "a token" });
+      throw new Refusal("FIELD_REQUIRED", { field: "checkpointToken", expected: "a token", actual: "none" });
     return { checkpointToken, ...page(query) };
   });
 }

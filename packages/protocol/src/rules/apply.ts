@@ -38,7 +38,9 @@ export function applyUpdate(
     case "CHAINED_INVOKE":
       return applyChainedInvoke(of(current, "CHAINED_INVOKE"), update, context);
     case "EXECUTION":
-      return refuse(issue("EXECUTION_UPDATE_NOT_LAST", { field: "type" }));
+      return refuse(
+        issue("EXECUTION_UPDATE_NOT_LAST", { field: "type", expected: "an operation", actual: "EXECUTION" }),
+      );
     default:
       return update.type satisfies never;
   }

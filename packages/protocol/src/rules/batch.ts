@@ -24,6 +24,7 @@ function checkExecutionUpdates(updates: readonly OperationUpdate[]): Issue | und
     return issue("EXECUTION_UPDATE_MULTIPLE", {
       field: `updates[${String(second)}]`,
       expected: "one EXECUTION update",
+      actual: "a second one",
     });
   }
   if (first !== updates.length - 1) {

@@ -17,7 +17,9 @@ export function applyContext(
   const closed = { ...current, endTime: now, ...(replayChildren === true && { replayChildren }) };
   if (update.action === "SUCCEED") {
     if (update.error !== undefined)
-      return refuse(issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED" }));
+      return refuse(
+        issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED", actual: "an error" }),
+      );
     return accept({
       meta: { ...closed, status: "SUCCEEDED" },
       body: update.payload === undefined ? {} : { result: update.payload },
@@ -25,7 +27,9 @@ export function applyContext(
     });
   }
   if (update.payload !== undefined)
-    return refuse(issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL" }));
+    return refuse(
+      issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL", actual: "a payload" }),
+    );
   return accept({
     meta: { ...closed, status: "FAILED" },
     body: { error: update.error ?? {} },

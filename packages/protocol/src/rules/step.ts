@@ -97,13 +97,17 @@ function checkMembers(update: OperationUpdate): Issue | undefined {
     return issue("STEP_OPTIONS_INVALID", { field: "stepOptions", expected: "none but on RETRY", actual: action });
   }
   if (action === "RETRY" && payload !== undefined && error !== undefined) {
-    return issue("STEP_RETRY_PAYLOAD_AND_ERROR", { field: "payload", expected: "payload or error, not both" });
+    return issue("STEP_RETRY_PAYLOAD_AND_ERROR", {
+      field: "payload",
+      expected: "a payload or an error",
+      actual: "both",
+    });
   }
   if (action === "FAIL" && payload !== undefined) {
-    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL" });
+    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL", actual: "a payload" });
   }
   if (action === "SUCCEED" && error !== undefined) {
-    return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED" });
+    return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED", actual: "an error" });
   }
   return undefined;
 }

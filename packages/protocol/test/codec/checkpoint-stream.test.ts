@@ -27,7 +27,7 @@ describe("a stream request that is refused", () => {
     expect(codec.decode(Uint8Array.from([8, 5]))).toStrictEqual({
       ok: false,
       correlationId: 5,
-      issue: { reason: "FIELD_REQUIRED", field: "request", expected: "checkpoint" },
+      issue: { reason: "FIELD_REQUIRED", field: "request", expected: "checkpoint", actual: "none" },
     });
   });
 
