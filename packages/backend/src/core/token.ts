@@ -13,13 +13,16 @@ export function writeToken(parts: TokenParts): CheckpointToken {
   return btoa(`t1.${parts.executionId}.${String(parts.epoch)}.${String(parts.tokenSeq)}`);
 }
 
-/** Reads a token; undefined when it is not one of ours. */
+/** Reads a token; undefined when it is not one of ours, letter by letter: base64 has several spellings of one text. */
 export function readToken(token: string): TokenParts | undefined {
-  const [version, executionId, epoch, tokenSeq, ...rest] = decode(token)?.split(".") ?? [];
-  if (version !== "t1" || executionId === undefined || rest.length > 0) return undefined;
-  const parts = { executionId, epoch: readCount(epoch), tokenSeq: readCount(tokenSeq) };
-  const { epoch: e, tokenSeq: s } = parts;
-  return e === undefined || s === undefined ? undefined : { executionId, epoch: e, tokenSeq: s };
+  const [version, executionId, epoch, tokenSeq] = decode(token)?.split(".") ?? [];
+  if (version !== "t1" || executionId === undefined) return undefined;
+  const parts = { executionId, epoch: Number(epoch), tokenSeq: Number(tokenSeq) };
+  return isCount(parts.epoch) && isCount(parts.tokenSeq) && writeToken(parts) === token ? parts : undefined;
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 /** Writes a callback id: it names execution and operation, so nothing has to be looked up (CB). */
@@ -31,9 +34,9 @@ export function writeCallbackId(executionId: ExecutionId, operationId: Operation
 export function readCallbackId(
   callbackId: string,
 ): { readonly executionId: ExecutionId; readonly operationId: OperationId } | undefined {
-  const [version, executionId, operationId, ...rest] = decode(callbackId)?.split(".") ?? [];
-  if (version !== "c1" || !executionId || !operationId || rest.length > 0) return undefined;
-  return { executionId, operationId };
+  const [version, executionId, operationId] = decode(callbackId)?.split(".") ?? [];
+  if (version !== "c1" || !executionId || !operationId) return undefined;
+  return writeCallbackId(executionId, operationId) === callbackId ? { executionId, operationId } : undefined;
 }
 
 /** A position in a list: what was fixed when the first page was read, and the last item shown. */
@@ -49,10 +52,9 @@ export function readMarker(kind: string, text: string): Marker | undefined {
   try {
     const value: unknown = JSON.parse(decode(text) ?? "");
     if (typeof value !== "object" || value === null || !("k" in value) || value.k !== kind) return undefined;
-    const entries = Object.entries(value);
-    return entries.every(([, each]) => typeof each === "string" || Number.isFinite(each))
-      ? (value as Marker)
-      : undefined;
+    const marker = value as Marker;
+    const known = Object.values(marker).every((each) => typeof each === "string" || Number.isSafeInteger(each));
+    return known && btoa(JSON.stringify(marker)) === text ? marker : undefined;
   } catch {
     return undefined;
   }
@@ -64,8 +66,4 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readCount(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
