@@ -1,14 +1,15 @@
-import { issue, type CheckpointRequest, type Issue, type OperationUpdate } from "@clew/protocol";
+import type { CheckpointRequest, Issue, OperationUpdate } from "@clew/protocol";
 import { checkBatch, checkShape } from "@clew/protocol/rules";
 import type { OperationRecord, Version } from "@clew/store";
 import { applyUpdates, atUpdate } from "./apply-updates.ts";
+import { checkLive, readTokenOf } from "./check-token.ts";
 import type { DecideContext } from "./context.ts";
 import { refused, type Decision } from "./decision.ts";
 import { Draft } from "./draft.ts";
 import { fireDue } from "./due.ts";
 import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
-import { readToken, writeToken } from "./token.ts";
+import { writeToken, type TokenParts } from "./token.ts";
 
 /** What the answer to a checkpoint is made of once the change is durable. */
 export interface CheckpointAnswer {
@@ -27,13 +28,11 @@ export function applyCheckpoint(
   const { head } = state;
   const misshapen = checkShapes(request.updates, head.maxResultBytes, context);
   if (misshapen !== undefined) return refused(misshapen);
-  const token = readToken(request.checkpointToken);
-  if (token === undefined) return refused(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken" }));
-  if (token.executionId !== head.id) return refused(issue("CHECKPOINT_TOKEN_FOREIGN", { field: "checkpointToken" }));
+  const token = readTokenOf(head, request.checkpointToken);
+  if ("reason" in token) return refused(token);
   if (isRepeat(state, request, token)) return { kind: "unchanged", value: repeatAnswer(state, token.tokenSeq) };
-  if (head.status !== "RUNNING" || head.invocation === undefined || !isLive(state, token)) {
-    return refused(staleToken(state, token));
-  }
+  const stale = checkLive(head, token);
+  if (stale !== undefined) return refused(stale);
   const problem = checkBatch(request.updates, (id) => state.operations.get(id)?.meta);
   if (problem !== undefined) return refused(problem);
   const draft = Draft.of(state, context.now);
@@ -57,23 +56,8 @@ export function applyCheckpoint(
   };
 }
 
-type Token = NonNullable<ReturnType<typeof readToken>>;
-
-function isLive({ head }: State, token: Token): boolean {
-  return token.epoch === head.epoch && token.tokenSeq === head.tokenSeq;
-}
-
-function staleToken({ head }: State, token: Token): Issue {
-  const position = (epoch: number, seq: Version): string => `invocation ${String(epoch)}, position ${String(seq)}`;
-  return issue("CHECKPOINT_TOKEN_STALE", {
-    field: "checkpointToken",
-    expected: head.invocation === undefined ? "no token: no invocation is live" : position(head.epoch, head.tokenSeq),
-    actual: position(token.epoch, token.tokenSeq),
-  });
-}
-
 /** The same request again: its client token is in the slot, and it came in with the same checkpoint token (IDEM). */
-function isRepeat({ head }: State, request: CheckpointRequest, token: Token): boolean {
+function isRepeat({ head }: State, request: CheckpointRequest, token: TokenParts): boolean {
   const slot = head.clientToken;
   return (
     slot !== undefined &&

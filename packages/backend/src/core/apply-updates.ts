@@ -108,7 +108,8 @@ function failToStart(draft: Draft, started: Parameters<Draft["apply"]>[0], probl
 function applyExecution(draft: Draft, update: OperationUpdate, context: DecideContext): Issue | undefined {
   const { action, payload, error } = update;
   if (action === "SUCCEED") {
-    if (error !== undefined) return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED" });
+    if (error !== undefined)
+      return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED", actual: "an error" });
     closeExecution(draft, { status: "SUCCEEDED", ...(payload !== undefined && { result: payload }) }, context);
     return undefined;
   }
@@ -116,7 +117,7 @@ function applyExecution(draft: Draft, update: OperationUpdate, context: DecideCo
     return issue("OPERATION_ACTION_INVALID", { field: "action", expected: "SUCCEED or FAIL", actual: action });
   }
   if (payload !== undefined) {
-    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL" });
+    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL", actual: "a payload" });
   }
   closeExecution(draft, { status: "FAILED", ...(error !== undefined && { error }) }, context);
   return undefined;

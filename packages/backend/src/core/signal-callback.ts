@@ -31,7 +31,7 @@ export function signalCallback(
   if (problem !== undefined) return refused(problem);
   const draft = Draft.of(state, context.now);
   const meta = openCallback(draft, operationId);
-  if (meta === undefined) return refused(issue("CALLBACK_CLOSED", { field: "callbackId" }));
+  if (meta === undefined) return refused(closedCallback(writeCallbackId(draft.head.id, operationId)));
   const transition =
     signal.kind === "heartbeat"
       ? heartbeatCallback(meta, {
@@ -45,6 +45,11 @@ export function signalCallback(
     draft.applyQuietly(transition);
   } else draft.apply(transition);
   return { kind: "commit", settled: [settle(draft, context)], value: undefined };
+}
+
+/** It is completed, timed out or unknown, or its execution is closed (CB-10). */
+export function closedCallback(callbackId: string): Issue {
+  return issue("CALLBACK_CLOSED", { field: "callbackId", expected: "an open callback", actual: callbackId });
 }
 
 function openCallback(draft: Draft, operationId: OperationId): MetaOf<"CALLBACK"> | undefined {

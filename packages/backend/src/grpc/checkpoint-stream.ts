@@ -99,7 +99,11 @@ class CheckpointStream {
 
   #serve({ correlationId, checkpoint }: CheckpointStreamRequest): void {
     if (this.#unanswered.has(correlationId)) {
-      const reused = issue("CORRELATION_ID_REUSED", { field: "correlationId", actual: String(correlationId) });
+      const reused = issue("CORRELATION_ID_REUSED", {
+        field: "correlationId",
+        expected: "an id that no unanswered request has",
+        actual: String(correlationId),
+      });
       this.#refuse(correlationId, statusOfIssue(reused));
       return;
     }

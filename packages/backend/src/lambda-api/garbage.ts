@@ -24,6 +24,7 @@ function problemOf({ code }: NodeJS.ErrnoException, options: LambdaApiOptions): 
       return issue("REQUEST_TOO_LARGE", {
         field: "headers",
         expected: `less than or equal to ${String(options.maxHeaderBytes)} bytes`,
+        actual: "more",
       });
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return issue("BODY_MALFORMED", {

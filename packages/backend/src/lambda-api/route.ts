@@ -73,7 +73,12 @@ export function matchRoute(method: string, target: string): RouteMatch {
     if (raw === "" || path.length <= template.prefix.length + template.suffix.length) continue;
     return decode(template, raw, mark < 0 ? "" : target.slice(mark + 1));
   }
-  return { ok: false, issue: issue("ROUTE_UNKNOWN", { field: "path", actual: `${method} ${path}` }) };
+  return { ok: false, issue: unknownRoute(`${method} ${path}`) };
+}
+
+/** No operation has this method and path (LAM-1). */
+export function unknownRoute(actual: string): Issue {
+  return issue("ROUTE_UNKNOWN", { field: "path", expected: "the method and path of an operation", actual });
 }
 
 function decode({ operation, label }: Template, raw: string, query: string): RouteMatch {

@@ -13,7 +13,7 @@ import type { InvokePlain, PlainCall } from "./invoke.ts";
 import { operate } from "./operation.ts";
 import { defaultLambdaApiOptions, type LambdaApiOptions } from "./options.ts";
 import { refusal } from "./refusal.ts";
-import { matchRoute } from "./route.ts";
+import { matchRoute, unknownRoute } from "./route.ts";
 
 export interface LambdaApiParts {
   readonly service: DurableService;
@@ -145,7 +145,7 @@ class LambdaServer implements RunningLambdaApi {
       this.#send(reply, this.#refuse(request, this.#issueOfFramework(error)));
     });
     app.setNotFoundHandler((request, reply) => {
-      this.#send(reply, this.#refuse(request, issue("ROUTE_UNKNOWN", { actual: request.method })));
+      this.#send(reply, this.#refuse(request, unknownRoute(`${request.method} ${request.originalUrl}`)));
     });
   }
 
@@ -205,10 +205,11 @@ class LambdaServer implements RunningLambdaApi {
     const { statusCode, code, message } = error as { statusCode?: number; code?: string; message?: string };
     if (statusCode === 413) {
       const expected = `less than or equal to ${String(this.#options.maxBodyBytes)} bytes`;
-      return issue("REQUEST_TOO_LARGE", { field: "body", expected });
+      return issue("REQUEST_TOO_LARGE", { field: "body", expected, actual: "more" });
     }
     if (statusCode !== undefined && statusCode < 500) {
-      return issue("BODY_MALFORMED", { field: "body", actual: message ?? code ?? "unreadable" });
+      const actual = message ?? code ?? "unreadable";
+      return issue("BODY_MALFORMED", { field: "body", expected: "a whole body", actual });
     }
     return this.#issueOf(error);
   }

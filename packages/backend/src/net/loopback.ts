@@ -35,7 +35,7 @@ export function checkOrigin(request: RequestOrigin): Issue | undefined {
   return issue("HOST_REFUSED", {
     field: "host",
     expected: [...loopbackHosts].join(", "),
-    ...(request.host !== undefined && { actual: request.host }),
+    actual: request.host ?? "none",
   });
 }
 

@@ -23,12 +23,13 @@ import {
 import type { Store } from "@clew/store";
 import { applyCheckpoint } from "../core/apply-checkpoint.ts";
 import { executionArn } from "../core/arn.ts";
+import { checkLive, invalidToken, readTokenOf } from "../core/check-token.ts";
 import type { CoreConfig } from "../core/config.ts";
-import { signalCallback, type CallbackSignal } from "../core/signal-callback.ts";
+import { closedCallback, signalCallback, type CallbackSignal } from "../core/signal-callback.ts";
 import { checkExisting, startExecution } from "../core/start-execution.ts";
 import { firstWindow, readStateMarker } from "../core/state-page.ts";
 import { stopExecution } from "../core/stop-execution.ts";
-import { readCallbackId, readToken } from "../core/token.ts";
+import { readCallbackId } from "../core/token.ts";
 import type { Lanes } from "../dispatch/lanes.ts";
 import type { Pages } from "../dispatch/pages.ts";
 import type { Watchers } from "../dispatch/watchers.ts";
@@ -106,7 +107,7 @@ async function withToken<T>(token: string, run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     if (error instanceof ProtocolError && error.reason === "EXECUTION_NOT_FOUND") {
-      throw new ProtocolError(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken", actual: token }));
+      throw new ProtocolError(invalidToken(token));
     }
     throw error;
   }
@@ -121,17 +122,10 @@ async function getExecutionState(
       checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0),
   );
   const state = await lanes.read(request.executionId);
-  const token = readToken(request.checkpointToken);
-  if (state === undefined || token === undefined) {
-    throw new ProtocolError(issue("CHECKPOINT_TOKEN_INVALID", { field: "checkpointToken" }));
-  }
-  const { head } = state;
-  if (token.executionId !== head.id) {
-    throw new ProtocolError(issue("CHECKPOINT_TOKEN_FOREIGN", { field: "checkpointToken" }));
-  }
-  if (head.invocation === undefined || token.epoch !== head.epoch || token.tokenSeq !== head.tokenSeq) {
-    throw new ProtocolError(issue("CHECKPOINT_TOKEN_STALE", { field: "checkpointToken" }));
-  }
+  if (state === undefined) throw new ProtocolError(invalidToken(request.checkpointToken));
+  const token = readTokenOf(state.head, request.checkpointToken);
+  if ("reason" in token) throw new ProtocolError(token);
+  refuse(checkLive(state.head, token));
   const now = scheduler.now();
   const window =
     request.marker === undefined ? firstWindow(state) : readStateMarker(state, request.marker, { now, config });
@@ -225,14 +219,21 @@ async function* watchExecution(
 async function callback({ lanes }: ServiceOptions, callbackId: string, signal: CallbackSignal): Promise<void> {
   refuse(checkString(limits.string.callbackId, "callbackId", callbackId));
   const id = readCallbackId(callbackId);
-  if (id === undefined)
-    throw new ProtocolError(issue("CALLBACK_ID_INVALID", { field: "callbackId", actual: callbackId }));
+  if (id === undefined) {
+    throw new ProtocolError(
+      issue("CALLBACK_ID_INVALID", {
+        field: "callbackId",
+        expected: "an id that this backend gave out",
+        actual: callbackId,
+      }),
+    );
+  }
   const { executionId, operationId } = id;
   try {
     await lanes.run(executionId, (state, context) => signalCallback(state, { operationId, signal }, context));
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.reason !== "EXECUTION_NOT_FOUND") throw error;
-    throw new ProtocolError(issue("CALLBACK_CLOSED", { field: "callbackId", actual: callbackId }));
+    throw new ProtocolError(closedCallback(callbackId));
   }
 }
 
