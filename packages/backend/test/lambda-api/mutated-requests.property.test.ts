@@ -1,72 +1,35 @@
-import { isErrorReason } from "@clew/protocol";
-import { MemoryStore } from "@clew/store";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { createServer, type RunningServer } from "../../src/server/server.ts";
-import { systemScheduler } from "../../src/server/system.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { Arena, type Victim } from "../support/arena.ts";
 import { byteMutation, jsonMutation, mutateBytes, mutateJson } from "../support/mutation.ts";
+import { expectPrecise, type RefusalParts } from "../support/refusal.ts";
 import { send, type HttpRequest, type HttpResponse } from "./support/http.ts";
-import { HandWorker } from "../support/hand-worker.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 30_000 });
 
-let server: RunningServer;
-let worker: HandWorker;
-const faults: unknown[] = [];
+let arena: Arena;
+let victim: Victim;
 
 beforeAll(async () => {
-  server = await createServer({
-    store: new MemoryStore({ scheduler: systemScheduler }),
-    onError: (fault) => faults.push(fault),
-  });
-  worker = await HandWorker.connect(server.grpcAddress, [
-    { name: "order", kind: "durable", version: "1", executionTimeoutSeconds: 600 },
-  ]);
+  arena = await Arena.open();
 });
 
-afterAll(async () => {
-  worker.close();
-  await server.close(0);
+afterAll(() => arena.close());
+
+beforeEach(async () => {
+  victim = await arena.victim();
 });
 
-const ask = (request: HttpRequest): Promise<HttpResponse> => send(server.restUrl, request);
+const ask = (request: HttpRequest): Promise<HttpResponse> => send(arena.server.restUrl, request);
 
-/** An execution whose invocation runs for as long as the test wants. */
-async function open(): Promise<{ readonly path: string; readonly token: string }> {
-  await ask({
-    method: "POST",
-    path: "/2015-03-31/functions/order:1/invocations",
-    headers: { "x-amz-invocation-type": "Event" },
-  });
-  const { executionArn, checkpointToken } = await worker.next();
-  return { path: `/2025-12-01/durable-executions/${encodeURIComponent(executionArn)}`, token: checkpointToken };
-}
-
-const unknownArn = "arn:aws:lambda:us-east-1:123456789012:function:order:1/durable-execution/n/none";
-
-const fieldReasons = new Set([
-  "FIELD_REQUIRED",
-  "FIELD_TYPE_INVALID",
-  "FIELD_OUT_OF_RANGE",
-  "FIELD_PATTERN",
-  "ENUM_UNKNOWN",
-]);
-
-/** A refusal names its reason and clause, and where a field is wrong, the field and what would have been right. */
-function expectPrecise(response: HttpResponse): void {
+/** An answer is a success, or says precisely what was wrong (LAM-2). */
+function expectAnswer(response: HttpResponse): void {
   expect(response.status).toBeLessThan(500);
   if (response.status < 400) return;
   expect(response.headers["x-amzn-errortype"]).toMatch(/^\w+(Exception|ID)$/);
-  const { message, detail } = response.json as {
-    readonly message: string;
-    readonly detail: Readonly<Record<string, string>>;
-  };
+  const { message, detail } = response.json as { readonly message: string; readonly detail: RefusalParts };
   expect(message).not.toBe("");
-  expect(isErrorReason(detail["reason"] ?? "")).toBe(true);
-  expect(detail["clause"]).toMatch(/^[A-Z]+-\d+$/);
-  if (!fieldReasons.has(detail["reason"] ?? "")) return;
-  expect(detail["field"]).toBeTruthy();
-  expect(detail["expected"]).toBeTruthy();
+  expectPrecise(detail);
 }
 
 const updates = [
@@ -86,36 +49,199 @@ const updates = [
   },
 ];
 
-test("a checkpoint that is changed anywhere is taken or refused by name, and a refused one changes nothing", async () => {
-  let { path, token } = await open();
-  const state = async (): Promise<unknown> =>
-    (await ask({ path: `${path}/state?CheckpointToken=${encodeURIComponent(token)}` })).json;
-  await fc.assert(
-    fc.asyncProperty(fc.array(jsonMutation, { minLength: 1, maxLength: 2 }), async (mutations) => {
-      const before = await state();
-      expect(before).toHaveProperty("Operations");
-      const valid: unknown = { CheckpointToken: token, Updates: updates, ClientToken: "t" };
-      const body = JSON.stringify(mutations.reduce(mutateJson, valid)) as string | undefined;
-      const response = await ask({ method: "POST", path: `${path}/checkpoint`, body: body ?? "" });
-      expectPrecise(response);
-      if (response.status === 200) ({ path, token } = await open());
-      else expect(await state()).toEqual(before);
+/** A request taken apart, so that each part can be changed like a value of JSON. */
+interface Parts {
+  readonly label: unknown;
+  readonly query?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+}
+
+interface Operation {
+  readonly name: string;
+  readonly method: "GET" | "POST";
+  /** What stands before and behind the label in the path. */
+  readonly around: readonly [string, string];
+  readonly valid: (victim: Victim) => Parts;
+  /** It changes nothing even when it is taken. */
+  readonly reads?: true;
+}
+
+const executions = "/2025-12-01/durable-executions/";
+const callbacks = "/2025-12-01/durable-execution-callbacks/";
+const error = { ErrorType: "T", ErrorMessage: "m", ErrorData: "d", StackTrace: ["f"] };
+
+const operations: readonly Operation[] = [
+  {
+    name: "CheckpointDurableExecution",
+    method: "POST",
+    around: [executions, "/checkpoint"],
+    valid: ({ executionArn, checkpointToken }) => ({
+      label: executionArn,
+      body: { CheckpointToken: checkpointToken, Updates: updates, ClientToken: "t" },
     }),
-    { numRuns: 300 },
-  );
-  expect(faults).toEqual([]);
+  },
+  {
+    name: "GetDurableExecutionState",
+    method: "GET",
+    around: [executions, "/state"],
+    reads: true,
+    valid: ({ executionArn, checkpointToken, marker }) => ({
+      label: executionArn,
+      query: { CheckpointToken: checkpointToken, Marker: marker, MaxItems: 2 },
+    }),
+  },
+  {
+    name: "GetDurableExecution",
+    method: "GET",
+    around: [executions, ""],
+    reads: true,
+    valid: ({ executionArn }) => ({ label: executionArn, query: { IncludeExecutionData: true } }),
+  },
+  {
+    name: "GetDurableExecutionHistory",
+    method: "GET",
+    around: [executions, "/history"],
+    reads: true,
+    valid: ({ executionArn }) => ({
+      label: executionArn,
+      query: { IncludeExecutionData: false, ReverseOrder: true, MaxItems: 3 },
+    }),
+  },
+  {
+    name: "ListDurableExecutionsByFunction",
+    method: "GET",
+    around: ["/2025-12-01/functions/", "/durable-executions"],
+    reads: true,
+    valid: () => ({
+      label: "order:1",
+      query: {
+        DurableExecutionName: "n",
+        Statuses: "RUNNING",
+        StartedAfter: "2026-01-01T00:00:00Z",
+        StartedBefore: "2027-01-01T00:00:00.5+01:00",
+        ReverseOrder: true,
+        MaxItems: 3,
+      },
+    }),
+  },
+  {
+    name: "StopDurableExecution",
+    method: "POST",
+    around: [executions, "/stop"],
+    valid: ({ executionArn }) => ({ label: executionArn, body: error }),
+  },
+  {
+    name: "SendDurableExecutionCallbackSuccess",
+    method: "POST",
+    around: [callbacks, "/succeed"],
+    valid: ({ callbackId }) => ({ label: callbackId, body: { any: "value" } }),
+  },
+  {
+    name: "SendDurableExecutionCallbackFailure",
+    method: "POST",
+    around: [callbacks, "/fail"],
+    valid: ({ callbackId }) => ({ label: callbackId, body: error }),
+  },
+  {
+    name: "SendDurableExecutionCallbackHeartbeat",
+    method: "POST",
+    around: [callbacks, "/heartbeat"],
+    valid: ({ callbackId }) => ({ label: callbackId }),
+  },
+  {
+    name: "Invoke",
+    method: "POST",
+    around: ["/2015-03-31/functions/", "/invocations"],
+    valid: () => ({
+      label: "order",
+      query: { Qualifier: "1" },
+      headers: {
+        "x-amz-durable-execution-name": "n",
+        "x-amz-tenant-id": "t",
+        "x-amzn-trace-id": "Root=1",
+      },
+      body: { id: 7 },
+    }),
+  },
+];
+
+/** Changes to the parts, and then to the bytes of the body. */
+const damages = fc.record({
+  parts: fc.array(jsonMutation, { maxLength: 2 }),
+  bytes: fc.array(byteMutation, { maxLength: 1 }),
 });
 
-test("a checkpoint that is damaged in transit is taken or refused by name", async () => {
-  const { path, token } = await open();
-  const valid = Buffer.from(JSON.stringify({ CheckpointToken: token, Updates: updates }));
-  await fc.assert(
-    fc.asyncProperty(byteMutation, async (mutation) => {
-      expectPrecise(await ask({ method: "POST", path: `${path}/checkpoint`, body: mutateBytes(valid, mutation) }));
-    }),
-    { numRuns: 200 },
-  );
-  expect(faults).toEqual([]);
+/** What Node's client lets into a request line or header, so that the server gets to judge it. */
+const sendable = (part: string): string => part.replaceAll(/[^\x21-\x7e]|#/g, "_");
+const words = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+const members = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === "object" && value !== null ? Object.entries(value).filter(([, each]) => each !== undefined) : [];
+
+function render({ method, around: [before, after] }: Operation, parts: unknown): HttpRequest {
+  const { label, query, headers, body } = { ...(parts as Parts) };
+  const encode = (value: unknown): string => encodeURIComponent(words(value).toWellFormed());
+  const pairs = members(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  const path = `${before}${label === undefined ? "" : encode(label)}${after}`;
+  return {
+    method,
+    path: pairs.length === 0 ? path : `${path}?${pairs.join("&")}`,
+    headers: {
+      // Whoever is started by chance waits for the worker, and a synchronous client waits for them: not here.
+      "x-amz-invocation-type": "Event",
+      ...Object.fromEntries(
+        members(headers).map(([name, value]) => [name.replaceAll(/\W/g, "-"), sendable(words(value))]),
+      ),
+    },
+    ...(method === "POST" && { body: body === undefined ? "" : JSON.stringify(body) }),
+  };
+}
+
+describe.each(operations)("$name", (operation) => {
+  const { around, method, valid, reads = false } = operation;
+  const numRuns = operation.name.startsWith("Checkpoint") ? 300 : 120;
+
+  test("is taken when nothing is changed in it", async () => {
+    expect((await ask(render(operation, valid(victim)))).status).toBeLessThan(300);
+  });
+
+  test("changed anywhere, is taken or refused by name, and a refused one changes nothing", async () => {
+    const seen = { taken: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(damages, async ({ parts, bytes }) => {
+        const before = await arena.seen(victim);
+        const request = render(operation, parts.reduce(mutateJson, valid(victim) as unknown));
+        const body = bytes.reduce(mutateBytes, Buffer.from(request.body ?? ""));
+        const response = await ask({ ...request, ...(method === "POST" && { body }) });
+        expectAnswer(response);
+        const taken = response.status < 300;
+        seen[taken ? "taken" : "refused"] += 1;
+        if (!taken || reads) expect(await arena.seen(victim)).toEqual(before);
+        else victim = await arena.victim();
+      }),
+      { numRuns },
+    );
+    expect(seen.refused).toBeGreaterThan(0);
+    await arena.expectHealthy();
+  });
+
+  test("sent by another method or to another path is refused, and changes nothing", async () => {
+    const before = await arena.seen(victim);
+    const { path, ...request } = render(operation, valid(victim));
+    const [prefix] = around;
+    const wrong = [
+      { method: "PATCH" },
+      { method: "DELETE" },
+      { path: path.replace(prefix, "/2020-01-01/") },
+      { path: path.replace(prefix, "//") },
+    ];
+    for (const change of wrong) {
+      const response = await ask({ path, ...request, ...change });
+      expectAnswer(response);
+      expect(response.status).toBe(404);
+    }
+    expect(await arena.seen(victim)).toEqual(before);
+  });
 });
 
 describe("requests with other paths, queries, headers and bodies", () => {
@@ -123,69 +249,44 @@ describe("requests with other paths, queries, headers and bodies", () => {
     fc.string({ unit: "grapheme-ascii", maxLength: 30 }),
     fc.constantFrom("", "%zz", "%00", "..", "%2F", "a".repeat(2000), "$LATEST", "true", "1001", "-1", "2026-01-01"),
   );
-  /** What Node's client lets into a request line, so that the server gets to judge it. */
-  const sendable = (part: string): string => part.replaceAll(/[^\x21-\x7e]|#/g, "_");
-  /** Method, and what stands before and behind the label. */
-  const operations = [
-    ["POST", "/2025-12-01/durable-executions/", "/checkpoint"],
-    ["GET", "/2025-12-01/durable-executions/", "/state"],
-    ["GET", "/2025-12-01/durable-executions/", "/history"],
-    ["GET", "/2025-12-01/durable-executions/", ""],
-    ["POST", "/2025-12-01/durable-executions/", "/stop"],
-    ["POST", "/2025-12-01/durable-execution-callbacks/", "/succeed"],
-    ["POST", "/2025-12-01/durable-execution-callbacks/", "/fail"],
-    ["POST", "/2025-12-01/durable-execution-callbacks/", "/heartbeat"],
-    ["GET", "/2025-12-01/functions/", "/durable-executions"],
-    ["POST", "/2015-03-31/functions/", "/invocations"],
-    ["GET", "/2015-03-31/functions/", "/configuration"],
-    ["PUT", "/2015-03-31/functions/", "/configuration"],
-    ["GET", "/", ""],
-  ] as const;
-  const queryNames = [
-    "CheckpointToken",
-    "Marker",
-    "MaxItems",
-    "Qualifier",
-    "Statuses",
-    "StartedAfter",
-    "ReverseOrder",
-    "IncludeExecutionData",
-    "DurableExecutionName",
-  ];
+  const unknownArn = "arn:aws:lambda:us-east-1:123456789012:function:order:1/durable-execution/n/none";
   const label = fc.oneof(
     fc.constantFrom("order", "order:1", "nobody:1", "AAAA", "arn%3Aaws", unknownArn, encodeURIComponent(unknownArn)),
     text,
   );
+  const configuration = ["/2015-03-31/functions/", "/configuration"] as const;
+  const targets = [
+    ...operations.map(({ method, around }) => [method, ...around] as const),
+    ["GET", ...configuration],
+    ["PUT", ...configuration],
+    ["GET", "/", ""],
+  ] as const;
+  const queryNames = ["CheckpointToken", "Marker", "MaxItems", "Qualifier", "Statuses", "StartedAfter", "ReverseOrder"];
   const query = fc.dictionary(fc.constantFrom(...queryNames), text, { maxKeys: 2 });
-  const lines = fc.tuple(fc.constantFrom(...operations), label, query).map(([[method, before, after], name, pairs]) => {
+  const lines = fc.tuple(fc.constantFrom(...targets), label, query).map(([[method, before, after], name, pairs]) => {
     const fields = Object.entries(pairs).map(([key, value]) => `${key}=${value}`);
     return { method, path: sendable(`${before}${name}${after}${fields.length === 0 ? "" : `?${fields.join("&")}`}`) };
   });
   const headers = fc.dictionary(
-    fc.constantFrom("x-amz-invocation-type", "x-amz-durable-execution-name", "x-amz-tenant-id", "content-type"),
+    fc.constantFrom("x-amz-durable-execution-name", "x-amz-tenant-id", "content-type", "x-amzn-trace-id"),
     text.map(sendable),
     { maxKeys: 3 },
   );
+  const bodies = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }),
+    fc.json({ maxDepth: 1 }).map((json) => Buffer.from(json)),
+  );
 
-  test("are answered or refused by name", async () => {
+  test("are answered or refused by name, and change nothing", async () => {
+    const before = await arena.seen(victim);
     await fc.assert(
-      fc.asyncProperty(
-        lines,
-        headers,
-        fc.oneof(
-          fc.uint8Array({ maxLength: 40 }),
-          fc.json({ maxDepth: 1 }).map((json) => Buffer.from(json)),
-        ),
-        async ({ method, path }, fields, body) => {
-          const request = { method, path, headers: fields, ...(method !== "GET" && { body }) };
-          // Whoever is started by chance waits for a worker, and the client waits for them: not here.
-          const started = path.includes("/invocations") ? { "x-amz-invocation-type": "DryRun" } : {};
-          expectPrecise(await ask({ ...request, headers: { ...fields, ...started } }));
-        },
-      ),
+      fc.asyncProperty(lines, headers, bodies, async ({ method, path }, fields, body) => {
+        const request = { method, path, ...(method !== "GET" && { body }) };
+        expectAnswer(await ask({ ...request, headers: { ...fields, "x-amz-invocation-type": "DryRun" } }));
+      }),
       { numRuns: 500 },
     );
-    expect(faults).toEqual([]);
-    expect((await ask({ path: "/health" })).status).toBe(200);
+    expect(await arena.seen(victim)).toEqual(before);
+    await arena.expectHealthy();
   });
 });

@@ -17,14 +17,21 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array;
 }
 
-/** Sends one request, its path untouched. */
+/** A request that is not answered so soon hangs. */
+const deadlineMs = 10_000;
+
+/** Sends one request, its path untouched. Rejects when no answer has come in ten seconds. */
 export function send(
   address: string,
   { method = "GET", path, headers = {}, body }: HttpRequest,
 ): Promise<HttpResponse> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const options = { host: hostname.replace(/^\[|\]$/g, ""), port, method, path, headers, agent: false };
+    const host = hostname.replace(/^\[|\]$/g, "");
+    // Node's client frames the body of some methods only; the rest of it would be read as the next request.
+    const framed = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const signal = AbortSignal.timeout(deadlineMs);
+    const options = { host, port, method, path, headers: { ...framed, ...headers }, agent: false, signal };
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
