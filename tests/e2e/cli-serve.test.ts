@@ -84,6 +84,28 @@ describe("clew serve", () => {
     });
   });
 
+  it("ends when its store fails, and has kept everything that it acknowledged", async () => {
+    writeFileSync(join(folder.cwd, "big.json"), JSON.stringify({ id: "x".repeat(60_000) }));
+    const { process: server, place } = await serve({ ...folder, maxFileKiB: 300 }, "serve", "--data", "small.db");
+    running.push(server);
+    const acknowledged: string[] = [];
+    for (;;) {
+      const { code, out } = await clew(place, "invoke", "order:1", "@big.json");
+      if (code !== 0) break;
+      acknowledged.push(out.trim());
+    }
+    const { code, err } = await server.ended();
+    expect([code, acknowledged.length > 0]).toEqual([5, true]);
+    expect(JSON.parse(err)).toMatchObject({
+      error: { kind: "store", message: expect.stringContaining("small.db") as unknown },
+    });
+    const again = await start("--data", "small.db");
+    const { executions } = (await clewJson(again.place, "execution", "list")) as {
+      executions: { execution: { id: string } }[];
+    };
+    expect(executions.map(({ execution }) => execution.id)).toEqual(expect.arrayContaining(acknowledged));
+  });
+
   it.each(["--grpc-port", "--http-port"])("names %s when the port is taken", async (flag) => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));

@@ -23,7 +23,12 @@ export interface Place {
   readonly cwd: string;
   /** The server that commands talk to. */
   readonly server?: string;
+  /** No file may grow beyond this: what a full disk is like. */
+  readonly maxFileKiB?: number;
 }
+
+/** Where commands talk to a server. */
+export type ServedPlace = Place & { readonly server: string };
 
 /** Runs `clew` to its end. */
 export async function clew(place: Place, ...args: readonly string[]): Promise<Ran> {
@@ -39,9 +44,14 @@ export async function clewJson(place: Place, ...args: readonly string[]): Promis
   return JSON.parse(out);
 }
 
-function start({ cwd, server }: Place, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+function start(place: Place, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+  const { cwd, server, maxFileKiB } = place;
   const env = { ...process.env, NO_COLOR: "1", ...(server !== undefined && { CLEW_SERVER: server }) };
-  return spawn(process.execPath, [program, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const line = [process.execPath, program, ...args] as const;
+  // The shell counts in blocks of 512 bytes.
+  const limit = `trap "" XFSZ; ulimit -f ${String((maxFileKiB ?? 0) * 2)}; exec "$@"`;
+  const [command, ...rest] = maxFileKiB === undefined ? line : (["sh", "-c", limit, "sh", ...line] as const);
+  return spawn(command, rest, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** A `clew serve --json`, `clew dev --json` or `... --follow --json` that goes on. */
@@ -138,7 +148,7 @@ export function installAwsSdk(cwd: string): void {
 }
 
 /** The id of the callback that an execution waits for, once it does. */
-export async function awaitedCallback(place: Required<Place>, executionId: string): Promise<string> {
+export async function awaitedCallback(place: ServedPlace, executionId: string): Promise<string> {
   const history = new RunningClew(place, "execution", "history", executionId, "--follow");
   try {
     const started = await history.documentWhere<{ readonly details: { readonly callbackId: string } }>(

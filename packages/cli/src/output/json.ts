@@ -31,7 +31,7 @@ export function payloadJson(payload: Payload): PayloadJson {
 }
 
 /** Domain data in machine form: moments as ISO 8601, payloads as `payloadJson`, absent members left out. */
-export function toJsonView(value: unknown, member?: string): unknown {
+function toJsonView(value: unknown, member?: string): unknown {
   if (typeof value === "number" && member !== undefined && moments.has(member)) return new Date(value).toISOString();
   if (Array.isArray(value)) return value.map((each) => toJsonView(each));
   if (typeof value !== "object" || value === null) return value;

@@ -5,7 +5,7 @@ import { badValue, Failure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The file that describes a server where no flag names another. */
-export const defaultConfigFile = "clew.yaml";
+const defaultConfigFile = "clew.yaml";
 
 /** A configuration and the file that it was read from; without one it holds nothing but defaults. */
 export interface Configuration {

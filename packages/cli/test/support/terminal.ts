@@ -9,7 +9,7 @@ export interface Ran {
 }
 
 /** A terminal that keeps what is printed. */
-export function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
+function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
   const out: string[] = [];
   const err: string[] = [];
   return {
