@@ -43,8 +43,6 @@ export type StartBackend = (plan: BackendPlan) => Promise<BackendHandle>;
 /** The plan as a clew.yaml (JSON is YAML), for starters that read one. `pageSize` has no place in it. */
 export function clewYaml(plan: BackendPlan, options: { readonly dataFile: string }): string {
   const functions = plan.functions.map(({ name, ...rest }) => [name, rest] as const);
-  // Processes are killed on purpose, many times in a row.
-  const patience = { invocationFailures: 100, retryDelaySeconds: 0.1 };
-  const server = { httpPort: 0, grpcPort: 0, dataFile: options.dataFile, timeScale: plan.timeScale, ...patience };
+  const server = { httpPort: 0, grpcPort: 0, dataFile: options.dataFile, timeScale: plan.timeScale };
   return JSON.stringify({ server, functions: Object.fromEntries(functions) }, undefined, 2);
 }

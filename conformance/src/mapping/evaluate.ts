@@ -28,7 +28,8 @@ export interface Seen {
 export async function evaluateRow(arena: PeerArena, sdk: Sdk, row: MappingRow): Promise<Outcome> {
   const catching: Node[] = [
     { try: { body: row.nodes, swallow: true } },
-    { wait: { name: "after", seconds: 1 } },
+    // Too long for an SDK to sit it out in the same invocation.
+    { wait: { name: "after", seconds: 3600 } },
     { return: "caught" },
   ];
   const caught = await run(arena, sdk, { row, nodes: catching });

@@ -11,7 +11,7 @@ export interface HostCall {
   /** The event, JSON text. */
   readonly body: string;
   readonly functionArn: string;
-  /** After so long the process is killed. */
+  /** So long after the process has taken the call it is killed. */
   readonly timeoutMs: number;
   readonly tenantId?: string;
 }
@@ -28,6 +28,8 @@ interface Pending {
   readonly answer: (answer: HostAnswer) => void;
 }
 
+/** A process may take so long until it polls for the first time. */
+const startTimeoutMs = 60_000;
 const runtimePath = "/2018-06-01/runtime";
 
 /**
@@ -39,6 +41,7 @@ export class HostProcess {
   #process: FunctionProcess | undefined;
   #waiting: ServerResponse | undefined;
   #pending: Pending | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #output = "";
   #dead = false;
   /** Resolves when the process is gone. */
@@ -74,20 +77,12 @@ export class HostProcess {
   /** Runs one call to its end. */
   async call(call: HostCall): Promise<HostAnswer> {
     if (this.#dead) return { kind: "exit", error: this.#exitError() };
-    const answer = await new Promise<HostAnswer>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve({ kind: "timeout" });
-        this.kill();
-      }, call.timeoutMs);
-      this.#pending = {
-        call,
-        answer: (value) => {
-          clearTimeout(timer);
-          resolve(value);
-        },
-      };
+    const answer = await new Promise<HostAnswer>((answered) => {
+      this.#pending = { call, answer: answered };
+      this.#limit(startTimeoutMs);
       this.#deliver();
     });
+    clearTimeout(this.#timer);
     this.#pending = undefined;
     return answer;
   }
@@ -96,6 +91,15 @@ export class HostProcess {
   kill(): void {
     this.#dead = true;
     this.#process?.kill();
+  }
+
+  /** From now on the call may take so long. */
+  #limit(timeoutMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#pending?.answer({ kind: "timeout" });
+      this.kill();
+    }, timeoutMs);
   }
 
   #log(text: string): void {
@@ -137,6 +141,7 @@ export class HostProcess {
     const [response, call] = [this.#waiting, this.#pending?.call];
     if (response === undefined || call === undefined) return;
     this.#waiting = undefined;
+    this.#limit(call.timeoutMs);
     response.writeHead(200, {
       "content-type": "application/json",
       "lambda-runtime-aws-request-id": call.requestId,

@@ -210,8 +210,7 @@ export interface ErrorSeen {
 }
 
 /** When an observation was made. */
-export type Phase =
-  "invocation" | "enter" | "settled" | "caught" | "finally" | "effect" | "note" | "created" | "end";
+export type Phase = "invocation" | "enter" | "settled" | "caught" | "finally" | "effect" | "note" | "created" | "end";
 
 /** One line of the observation file. */
 export interface Observation {

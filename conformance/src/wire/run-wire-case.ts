@@ -13,6 +13,8 @@ export interface WireTarget {
   readonly restUrl: string;
   /** `host:port` of its gRPC services. */
   readonly grpcAddress: string;
+  /** Longest time that one action may take; default ten seconds. A backend that hangs fails the case. */
+  readonly deadlineMs?: number;
 }
 
 /** What came of a wire case over one wire. */
@@ -22,9 +24,6 @@ export interface WireOutcome {
   readonly reason?: string;
   readonly trace: readonly Trace[];
 }
-
-/** Longest time that one action may take: a backend that hangs fails the case. */
-const actionDeadlineMs = 10_000;
 
 /** The wires that a case runs over: those that it names, or those that its calls leave open. */
 export function wiresOf({ wire: { wires, actions } }: WireCase): readonly Wire[] {
@@ -46,7 +45,7 @@ export async function runWireCase(found: WireCase, target: WireTarget, wire: Wir
   const http = new HttpClient(target.restUrl);
   const run = new WireRun({ script: found.wire, grpc, http, wire, suffix: randomBytes(4).toString("hex") });
   try {
-    const reason = await firstFault(run, found);
+    const reason = await firstFault(run, { found, deadlineMs: target.deadlineMs ?? 10_000 });
     return {
       outcome: reason === undefined ? "pass" : "fail",
       ...(reason !== undefined && { reason }),
@@ -59,14 +58,17 @@ export async function runWireCase(found: WireCase, target: WireTarget, wire: Wir
   }
 }
 
-async function firstFault(run: WireRun, { wire: { actions } }: WireCase): Promise<string | undefined> {
+async function firstFault(
+  run: WireRun,
+  { found, deadlineMs }: { readonly found: WireCase; readonly deadlineMs: number },
+): Promise<string | undefined> {
   try {
-    await run.open(AbortSignal.timeout(actionDeadlineMs));
+    await run.open(AbortSignal.timeout(deadlineMs));
   } catch (error) {
     return `the suite's worker: ${String(error)}`;
   }
-  for (const [index, action] of actions.entries()) {
-    const faults = await act(run, action, AbortSignal.timeout(actionDeadlineMs));
+  for (const [index, action] of found.wire.actions.entries()) {
+    const faults = await act(run, action, AbortSignal.timeout(deadlineMs));
     if (faults.length === 0) continue;
     const name = action.as === undefined ? "" : ` "${action.as}"`;
     return `action ${index + 1} (${actionKind(action)}${name}): ${faults.join("; ")}`;
