@@ -6,8 +6,21 @@ export interface ExitEntry {
   readonly meaning: string;
 }
 
+/** Names the ways in which a command ends. */
+export type Exit =
+  | "done"
+  | "negative"
+  | "usage"
+  | "refused"
+  | "unreachable"
+  | "store"
+  | "timeout"
+  | "defect"
+  | "interrupted"
+  | "terminated";
+
 /** Every exit code of `clew`, with what it tells a script. The reference page is made from it. */
-export const exitCodes = {
+export const exitCodes: Readonly<Record<Exit, ExitEntry>> = {
   done: { code: 0, label: "done", meaning: "Done. A suite run had no unexpected result." },
   negative: {
     code: 1,
@@ -38,9 +51,6 @@ export const exitCodes = {
     meaning: "The time given with `--timeout` is over. What was started goes on.",
   },
   defect: { code: 70, label: "a defect of clew", meaning: "A defect of clew itself." },
-  terminated: { code: 143, label: "ended by SIGTERM", meaning: "Ended by SIGTERM before it was done." },
   interrupted: { code: 130, label: "interrupted", meaning: "Interrupted with Ctrl-C." },
-} as const satisfies Readonly<Record<string, ExitEntry>>;
-
-/** Names the ways in which a command ends. */
-export type Exit = keyof typeof exitCodes;
+  terminated: { code: 143, label: "ended by SIGTERM", meaning: "Ended by SIGTERM before it was done." },
+};
