@@ -117,7 +117,9 @@ export class Lanes {
     const lane = held.get(id);
     const state = lane?.state ?? (await this.#load(id));
     if (state === undefined)
-      throw new ProtocolError(issue("EXECUTION_NOT_FOUND", { field: "executionId", expected: "a known execution", actual: id }));
+      throw new ProtocolError(
+        issue("EXECUTION_NOT_FOUND", { field: "executionId", expected: "a known execution", actual: id }),
+      );
     if (lane !== undefined) lane.state = state;
     return state;
   }

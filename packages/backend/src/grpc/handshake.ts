@@ -90,7 +90,7 @@ const alias: StringLimit = { minLength: 1, maxLength: 128, pattern: "^(?!\\d+$)[
 
 function checkFunctions(functions: readonly ServedFunction[]): Issue | undefined {
   if (functions.length === 0) {
-    return issue("FIELD_REQUIRED", { field: "hello.functions", expected: "at least one function" });
+    return issue("FIELD_REQUIRED", { field: "hello.functions", expected: "at least one function", actual: "none" });
   }
   const seen = new Map<string, number>();
   for (const [index, served] of functions.entries()) {

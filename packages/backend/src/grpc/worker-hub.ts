@@ -101,7 +101,11 @@ export class WorkerHub implements Invoker {
     };
     const cancelTimer = this.#options.scheduler.after(this.#options.helloTimeoutMs, () => {
       end(
-        issue("HANDSHAKE_TIMEOUT", { field: "hello", expected: `within ${String(this.#options.helloTimeoutMs)} ms` }),
+        issue("HANDSHAKE_TIMEOUT", {
+          field: "hello",
+          expected: `within ${String(this.#options.helloTimeoutMs)} ms`,
+          actual: "none",
+        }),
       );
     });
     this.#silent.add(end);

@@ -39,7 +39,8 @@ const wholeFrame = requestCodec({
 
 function readRequest(wire: clew.durable.v1.CheckpointStreamRequest.$Properties, place: Place): CheckpointStreamRequest {
   refuseUnknown(wire, place);
-  if (!wire.checkpoint) return refuse("FIELD_REQUIRED", place, { field: "request", expected: "checkpoint", actual: "none" });
+  if (!wire.checkpoint)
+    return refuse("FIELD_REQUIRED", place, { field: "request", expected: "checkpoint", actual: "none" });
   return {
     correlationId: wire.correlationId ?? 0,
     checkpoint: readCheckpointRequest(wire.checkpoint, within(place, "checkpoint")),

@@ -44,7 +44,11 @@ function readWorkerMessage(wire: WireUp, place: Place): WorkerMessage {
     refuseUnknown(drain, within(place, "drain"));
     return { kind: "drain" };
   }
-  return refuse("FIELD_REQUIRED", place, { field: "message", expected: "hello, outcome, log or drain", actual: "none" });
+  return refuse("FIELD_REQUIRED", place, {
+    field: "message",
+    expected: "hello, outcome, log or drain",
+    actual: "none",
+  });
 }
 
 function readLog(wire: clew.durable.v1.LogLine.$Properties, place: Place): WorkerMessage {
