@@ -190,7 +190,7 @@ function render({ method, around: [before, after] }: Operation, parts: unknown):
       // Whoever is started by chance waits for the worker, and a synchronous client waits for them: not here.
       "x-amz-invocation-type": "Event",
       ...Object.fromEntries(
-        members(headers).map(([name, value]) => [name.replaceAll(/\W/g, "-"), sendable(words(value))]),
+        members(headers).map(([name, value]) => [name.replaceAll(/\W/g, "-") || "-", sendable(words(value))]),
       ),
     },
     ...(method === "POST" && { body: body === undefined ? "" : JSON.stringify(body) }),

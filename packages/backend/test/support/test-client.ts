@@ -52,6 +52,14 @@ export class TestClient {
     );
   }
 
+  /** Sends bytes that need not be a request, and drops what is streamed back. Resolves with how the call ended. */
+  watchBytes<Q, S>(method: AnyMethod<Q, S>, bytes: Uint8Array, options: grpc.CallOptions): Promise<grpc.StatusObject> {
+    const serialize = (value: Uint8Array): Buffer => Buffer.from(value);
+    const call = this.raw.makeServerStreamRequest(method.path, serialize, method.responseDeserialize, bytes, options);
+    call.on("error", () => undefined).on("data", () => undefined);
+    return new Promise((resolve) => call.on("status", resolve));
+  }
+
   /** A stream to which whole frames or any bytes can be written. */
   bidi<Q, S>(method: AnyMethod<Q, S>, options: grpc.CallOptions = {}): BidiCall<Q, S> {
     const call = this.raw.makeBidiStreamRequest(
