@@ -18,6 +18,8 @@ export interface Sdk {
   command(env: Readonly<Record<string, string>>): HostCommand;
   /** How a process is started that forks such processes, where the language can. */
   zygote?(env: Readonly<Record<string, string>>): HostCommand;
+  /** How its host runs as a gRPC worker, where it can. */
+  worker?(env: Readonly<Record<string, string>>): HostCommand;
   /** How a backend hosts it: the members of its entry in clew.yaml that say what is started. */
   readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
   /** What is missing on this machine, if anything. */
@@ -45,7 +47,16 @@ export function hostFile(name: string): string {
 }
 
 function nodeSdk(id: string): Sdk {
-  const args = ["--conditions=@clew/source", hostFile("js/bootstrap"), hostFile(`${id}/host`)];
+  const start = (...files: readonly string[]) => {
+    const args = ["--conditions=@clew/source", ...files];
+    return (env: Readonly<Record<string, string>>): HostCommand => ({
+      command: process.execPath,
+      args,
+      cwd: dataRoot,
+      // Makes starting a process three times faster; runs start hundreds.
+      env: { ...baseEnv(), NODE_COMPILE_CACHE: join(tmpdir(), "clew-conformance-cache"), ...env },
+    });
+  };
   const file = hostFile(`${id}/host`);
   const found = existsSync(file);
   const environment = file.endsWith(".ts") ? { NODE_OPTIONS: "--conditions=@clew/source" } : {};
@@ -53,13 +64,8 @@ function nodeSdk(id: string): Sdk {
     id,
     language: "node",
     profile: loadProfile(id),
-    command: (env) => ({
-      command: process.execPath,
-      args,
-      cwd: dataRoot,
-      // Makes starting a process three times faster; runs start hundreds.
-      env: { ...baseEnv(), NODE_COMPILE_CACHE: join(tmpdir(), "clew-conformance-cache"), ...env },
-    }),
+    command: start(hostFile("js/bootstrap"), file),
+    ...(id === "clew" ? { worker: start(hostFile("clew/worker")) } : {}),
     hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
     ...(found ? {} : { missing: `no host for ${id}` }),
   };

@@ -9,6 +9,7 @@ import { neutralEvent } from "../backend/neutral-event.ts";
 import type { BackendHandle, BackendPlan, StartBackend } from "../backend/plan.ts";
 import { RestProxy } from "../backend/rest-proxy.ts";
 import { SuiteWorker } from "../backend/suite-worker.ts";
+import { WorkerPool } from "../backend/worker-pool.ts";
 import type { OutsideAction } from "../case/case.ts";
 import type { Sdk } from "../host/sdk.ts";
 import { compact } from "../peer/operation.ts";
@@ -52,6 +53,7 @@ export class BackendArena implements Arena {
   readonly client: GrpcClient;
   readonly worker: SuiteWorker;
   readonly #proxy: RestProxy | undefined;
+  readonly #workers: ReadonlyMap<string, WorkerPool>;
   readonly #folder: string;
   readonly #keep: boolean;
   #runs = 0;
@@ -63,7 +65,9 @@ export class BackendArena implements Arena {
     readonly worker: SuiteWorker;
     readonly proxy: RestProxy | undefined;
     readonly folder: string | undefined;
+    readonly workers: ReadonlyMap<string, WorkerPool>;
   }) {
+    this.#workers = parts.workers;
     this.backend = parts.backend;
     this.client = parts.client;
     this.worker = parts.worker;
@@ -79,29 +83,34 @@ export class BackendArena implements Arena {
     if (proxy !== undefined) proxy.target = backend.restUrl;
     const client = new GrpcClient(backend.grpcAddress);
     const worker = await SuiteWorker.connect(client);
-    return new BackendArena({ backend, client, worker, proxy, folder: options.folder });
+    const workers = await startWorkers(options, backend.grpcAddress);
+    return new BackendArena({ backend, client, worker, proxy, workers, folder: options.folder });
   }
 
   async hello(sdk: Sdk): Promise<HostHello> {
-    const record = await this.#record(sdk, { handshake: true }, {});
+    const record = await this.#record(hostFunction(sdk), { handshake: true }, {});
     if (record.ending.result === undefined) {
       throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(record.ending)}`);
     }
     return JSON.parse(record.ending.result) as HostHello;
   }
 
-  run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
+  async run({ sdk, case: { program }, configuration, overLambda = false }: Job): Promise<RunRecord> {
     const observations = join(this.#folder, `backend-${++this.#runs}.jsonl`);
     const input = compact<HostInput>({ program: { nodes: program.nodes }, observations, args: program.args });
     const { executionTimeoutSeconds, outside } = program;
-    return this.#record(
-      sdk,
-      input,
-      compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" }),
-    );
+    const options = compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" });
+    const workers = overLambda ? undefined : this.#workers.get(sdk.id);
+    const lane = await workers?.take();
+    try {
+      return await this.#record(lane?.functionName ?? hostFunction(sdk), input, options);
+    } finally {
+      if (lane !== undefined) workers?.release(lane);
+    }
   }
 
   async close(): Promise<void> {
+    for (const pool of this.#workers.values()) pool.close();
     this.worker.close();
     this.client.close();
     await this.backend.close();
@@ -110,7 +119,7 @@ export class BackendArena implements Arena {
   }
 
   async #record(
-    sdk: Sdk,
+    functionName: string,
     input: HostInput,
     options: {
       readonly executionTimeoutSeconds?: number;
@@ -126,7 +135,7 @@ export class BackendArena implements Arena {
     const { executionId } = await this.client.must(
       executionMethods.startExecution,
       compact({
-        functionName: hostFunction(sdk),
+        functionName,
         qualifier: "live",
         name,
         input: textPayload(JSON.stringify(input)),
@@ -190,6 +199,22 @@ export class BackendArena implements Arena {
 /** The name under which a backend hosts an SDK's host. */
 export function hostFunction(sdk: Sdk): string {
   return `host-${sdk.id}`;
+}
+
+/** Hosts that can be workers connect as such; those that the suite proxies stay on the Lambda API. */
+async function startWorkers(
+  { sdks, processes, proxied = false }: BackendArenaOptions,
+  endpoint: string,
+): Promise<ReadonlyMap<string, WorkerPool>> {
+  const able = proxied ? [] : sdks;
+  const pools = able.flatMap((sdk) => {
+    const { id, worker } = sdk;
+    const name = `${hostFunction(sdk)}-worker`;
+    return worker === undefined
+      ? []
+      : [WorkerPool.start(worker, { endpoint, name, size: processes }).then((pool) => [id, pool] as const)];
+  });
+  return new Map(await Promise.all(pools));
 }
 
 function planOf(options: BackendArenaOptions, proxy: RestProxy | undefined): BackendPlan {

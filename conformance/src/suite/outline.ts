@@ -11,7 +11,10 @@ export interface CaseOutline {
   readonly title: string;
   readonly kind: "program" | "wire" | "error mapping" | "mutated history";
   readonly clauses: readonly string[];
-  /** Configurations that it runs in by itself; programs are also taken for prefix replay. */
+  /**
+   * Configurations that it runs in by itself; programs are also taken for prefix replay. `plain-lambda` is for hosts
+   * that are gRPC workers otherwise.
+   */
   readonly configurations: readonly string[];
   /** The case as its file has it. */
   readonly definition: unknown;
@@ -25,7 +28,10 @@ export interface CaseOutline {
 export function outlineSuite(): readonly CaseOutline[] {
   const programs = loadCases()
     .filter((found) => "program" in found)
-    .map((found) => outline("program", found, found.configurations ?? configurations));
+    .map((found) => {
+      const own: readonly string[] = found.configurations ?? configurations;
+      return outline("program", found, own.includes("plain") ? [...own, "plain-lambda"] : own);
+    });
   const wires = loadWireCases().map((found) => outline("wire", found, wiresOf(found)));
   const mapping = loadMapping().map((found) => outline("error mapping", found, ["live", "replay"]));
   const mutated = loadMutated().map((found) => outline("mutated history", found, ["mutated-history"]));

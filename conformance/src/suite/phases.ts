@@ -33,7 +33,7 @@ export function phasesOf(options: PhaseOptions): readonly Phase[] {
   const wants = (configuration: string): boolean => configurations?.includes(configuration) ?? true;
   const wire = ["rest", "grpc", "stream"].some(wants) && (targets?.includes(backendTarget) ?? true);
   return [
-    ...(wants("plain") || wire ? [backendPhase(options, "plain")] : []),
+    ...(wants("plain") || wants("plain-lambda") || wire ? [backendPhase(options, "plain")] : []),
     ...(wants("page-size-1") ? [backendPhase(options, "page-size-1")] : []),
     peerPhase(options),
   ];
@@ -56,7 +56,12 @@ function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size
       });
       options.found({ name: arena.backend.name, version: arena.backend.version });
       const wires = configuration === "plain" ? wireTasks(arena.backend, loadWireCases()) : [];
-      const tasks = [...programTasks({ arena, cases, contestants, configuration }), ...wires];
+      const both = contestants.filter(({ sdk }) => configuration === "plain" && sdk.worker !== undefined);
+      const tasks = [
+        ...programTasks({ arena, cases, contestants, configuration }),
+        ...programTasks({ arena, cases, contestants: both, configuration, overLambda: true }),
+        ...wires,
+      ];
       return { tasks, close: () => arena.close() };
     },
   };
