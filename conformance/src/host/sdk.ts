@@ -19,7 +19,7 @@ export interface Sdk {
   /** How a process is started that forks such processes, where the language can. */
   zygote?(env: Readonly<Record<string, string>>): HostCommand;
   /** How its host runs as a gRPC worker, where it can. */
-  worker?(env: Readonly<Record<string, string>>): HostCommand;
+  readonly worker?: (env: Readonly<Record<string, string>>) => HostCommand;
   /** How a backend hosts it: the members of its entry in clew.yaml that say what is started. */
   readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
   /** What is missing on this machine, if anything. */
