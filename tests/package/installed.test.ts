@@ -52,6 +52,13 @@ describe("the packed packages, installed into an empty project", () => {
     expect(outcome).toMatchObject({ output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown, ok: true });
   });
 
+  it("bring a command that has the suite's cases and starts a project", async () => {
+    const listed = await inProject("node_modules/.bin/clew", "conformance", "list", "wait/one");
+    expect(listed).toMatchObject({ output: expect.stringContaining("\n1 cases\n") as unknown, ok: true });
+    const started = await inProject("node_modules/.bin/clew", "init", "made");
+    expect(started).toMatchObject({ output: expect.stringContaining("wrote clew.yaml") as unknown, ok: true });
+  });
+
   it("bring the messages of the wire", () => {
     const protocol = join(project, "node_modules/@clew/protocol");
     expect(globSync("proto/clew/durable/v1/*.proto", { cwd: protocol }).length).toBeGreaterThan(5);
