@@ -54,7 +54,7 @@ describe("the packed packages, installed into an empty project", () => {
 
   it("bring a command that has the suite's cases and starts a project", async () => {
     const listed = await inProject("node_modules/.bin/clew", "conformance", "list", "wait/one");
-    expect(listed).toMatchObject({ output: expect.stringContaining("\n1 cases\n") as unknown, ok: true });
+    expect(listed).toMatchObject({ output: expect.stringContaining("\n1 case\n") as unknown, ok: true });
     const started = await inProject("node_modules/.bin/clew", "init", "made");
     expect(started).toMatchObject({ output: expect.stringContaining("wrote clew.yaml") as unknown, ok: true });
   });

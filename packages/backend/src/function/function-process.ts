@@ -49,6 +49,8 @@ export class FunctionProcess {
   readonly #api: RuntimeApi;
   readonly #child: ChildProcess | undefined;
   #killed = false;
+  /** The process was reaped: its number may already mean another. */
+  #gone = false;
   #current: { readonly requestId?: string; readonly executionId?: string } = {};
 
   private constructor(options: ProcessOptions, api: RuntimeApi, tmpDir: string) {
@@ -96,13 +98,13 @@ export class FunctionProcess {
   /** Ends the process and everything that it started in its group, at once. */
   kill(): void {
     this.#killed = true;
+    this.#killGroup(); // first, so that the process does not live to complain of the refusal
     this.#api.end();
-    this.#killGroup();
   }
 
   #killGroup(): void {
     const pid = this.#child?.pid;
-    if (pid === undefined) return;
+    if (pid === undefined || this.#gone) return;
     try {
       process.kill(-pid, "SIGKILL");
     } catch (error) {
@@ -118,6 +120,7 @@ export class FunctionProcess {
       });
       started.on("exit", (code, signal) => {
         this.#killGroup();
+        this.#gone = true;
         resolve(code === null ? { kind: "signal", signal: signal ?? "SIGKILL" } : { kind: "exit", code });
       });
     });

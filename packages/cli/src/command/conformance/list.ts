@@ -44,7 +44,12 @@ async function list({ options, args, json, print, printJson, note }: List): Prom
     return "done";
   }
   if (cases.length === 0) note("no case fits");
-  else print(...renderTable<CaseOutline>(columns, cases), "", `${String(cases.length)} cases`);
+  else
+    print(
+      ...renderTable<CaseOutline>(columns, cases),
+      "",
+      cases.length === 1 ? "1 case" : `${String(cases.length)} cases`,
+    );
   return "done";
 }
 
