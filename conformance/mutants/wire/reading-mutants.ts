@@ -1,0 +1,171 @@
+import { answers, bodies, list, replies } from "./mutant.ts";
+import type { Members, WireMutant } from "./mutant.ts";
+
+const unchanged = (events: readonly Members[]): readonly Members[] => events;
+
+/** A mutant of history that alters the events. */
+function history(
+  id: string,
+  found: Pick<WireMutant, "case" | "caught">,
+  alter: (events: readonly Members[], request: Members) => readonly Members[] = unchanged,
+): WireMutant {
+  return {
+    id,
+    ...found,
+    wire: "grpc",
+    grpc: answers("GetExecutionHistory", (answer, request) => ({
+      ...answer,
+      events: alter(list(answer["events"]), request),
+    })),
+  };
+}
+
+const numbers = "wire/history/numbers";
+
+/** Broken answers of what reads: state, history, descriptions, lists. */
+export const readingMutants: readonly WireMutant[] = [
+  {
+    id: "ignores the size of a page",
+    case: "wire/state/pages-of-one",
+    wire: "rest",
+    caught: /operations: expected 1 items/,
+    rest: (call, next) => next({ ...call, path: call.path.replace(/&MaxItems=\d+/, "") }),
+  },
+  {
+    id: "has a marker on the last page",
+    case: "wire/state/order",
+    wire: "grpc",
+    caught: /nextMarker: expected nothing/,
+    grpc: answers("GetExecutionState", (answer) => ({ ...answer, nextMarker: "AAAA" })),
+  },
+  {
+    id: "does not begin with the execution",
+    case: "wire/state/order",
+    wire: "grpc",
+    caught: /operations\[0\]\.type: expected EXECUTION/,
+    grpc: answers("GetExecutionState", (answer) => ({
+      ...answer,
+      operations: list(answer["operations"]).toReversed(),
+    })),
+  },
+  history("numbers events anew", { case: numbers, caught: /eventId: expected 1, got 0/ }, (events) =>
+    events.map((event, index) => ({ ...event, eventId: index })),
+  ),
+  history("leaves a gap", { case: numbers, caught: /\(HIST-1\)/ }, (events) =>
+    events.map((event, index) => ({ ...event, eventId: index < 2 ? index + 1 : index + 2 })),
+  ),
+  history("lets time run back", { case: numbers, caught: /\(ENV-12\)/ }, (events) =>
+    events.map((event, index) => ({ ...event, timestamp: Number(event["timestamp"]) - 1_000 * index })),
+  ),
+  history(
+    "reads oldest first always",
+    { case: "wire/history/order-and-pages", caught: /eventId: expected 4, got 1/ },
+    (events) => events.toSorted((a, b) => Number(a["eventId"]) - Number(b["eventId"])),
+  ),
+  {
+    id: "shows data to those who want none",
+    case: "wire/history/without-data",
+    wire: "rest",
+    caught: /payload: expected nothing/,
+    rest: (call, next) =>
+      next({ ...call, path: call.path.replace("IncludeExecutionData=false", "IncludeExecutionData=true") }),
+  },
+  {
+    id: "loses an event of a watch",
+    case: "wire/history/watch",
+    wire: "grpc",
+    caught: /\(HIST-1\)|expected 7 items/,
+    grpc: { event: (event) => ((event as Members)["eventId"] === 3 ? [] : [event]) },
+  },
+  {
+    id: "writes times in milliseconds",
+    case: "wire/execution/start",
+    wire: "rest",
+    caught: /expected a time in seconds \(LAM-3\)/,
+    rest: bodies("/durable-executions/", (body) => ({
+      ...body,
+      StartTimestamp: Number(body["StartTimestamp"]) * 1000,
+    })),
+  },
+  {
+    id: "writes times as text",
+    case: "wire/execution/start",
+    wire: "rest",
+    caught: /expected a time in seconds \(LAM-3\)/,
+    rest: bodies("/durable-executions/", (body) => ({ ...body, StartTimestamp: new Date(0).toISOString() })),
+  },
+  {
+    id: "writes null for what is absent",
+    case: "wire/execution/start",
+    wire: "rest",
+    caught: /rather than null \(LAM-13\)/,
+    rest: bodies("/durable-executions/", (body) => ({ EndTimestamp: null, ...body })),
+  },
+  {
+    id: "changes how an execution ended",
+    case: "wire/execution/terminal-for-good",
+    wire: "grpc",
+    caught: /stopTime: expected/,
+    grpc: (() => {
+      let reads = 0;
+      return answers("GetExecution", (answer) => {
+        reads += 1;
+        const execution = answer["execution"] as Members;
+        return { ...answer, execution: { ...execution, endTime: Number(execution["endTime"]) + reads } };
+      });
+    })(),
+  },
+  {
+    id: "has an empty result where there is none",
+    case: "wire/execution/output/no-result",
+    wire: "rest",
+    caught: /result: expected nothing, got ""/,
+    rest: bodies("/durable-executions/", (body) => ({ Result: "", ...body })),
+  },
+  {
+    id: "trims payloads",
+    case: "wire/lambda/payloads",
+    wire: "rest",
+    caught: /InputPayload: expected/,
+    rest: bodies("/durable-executions/", (body) =>
+      typeof body["InputPayload"] === "string"
+        ? { ...body, InputPayload: body["InputPayload"].replaceAll(" ", "") }
+        : body,
+    ),
+  },
+  {
+    id: "answers an Event like any call",
+    case: "wire/lambda/invoke-event",
+    wire: "rest",
+    caught: /expected HTTP status 202, got 200/,
+    rest: replies("/invocations", (result) => (result.status === 202 ? { ...result, status: 200 } : result)),
+  },
+  {
+    id: "does not tell the ARN of what it started",
+    case: "wire/execution/start",
+    wire: "rest",
+    caught: /x-amz-durable-execution-arn \(LAM-8\)/,
+    rest: replies("/invocations", ({ headers: { "x-amz-durable-execution-arn": _, ...headers }, ...rest }) => ({
+      ...rest,
+      headers,
+    })),
+  },
+  {
+    id: "hides that a function failed",
+    case: "wire/lambda/invoke-and-wait/failed",
+    wire: "rest",
+    caught: /x-amz-function-error: expected text like/,
+    rest: replies("/invocations", ({ headers: { "x-amz-function-error": _, ...headers }, ...rest }) => ({
+      ...rest,
+      headers,
+    })),
+  },
+  {
+    id: "has one order of lists",
+    case: "wire/execution/list",
+    wire: "rest",
+    caught: /name: expected n0, got "n2"/,
+    rest: (call, next) =>
+      next({ ...call, path: call.path.replace("&ReverseOrder=true", "").replace("?ReverseOrder=true", "") }),
+  },
+];
