@@ -26,7 +26,7 @@ describe("clew conformance list", () => {
   it("lists the cases that fit, and those of a clause", async () => {
     const { out } = await clew(["conformance", "list", "wait/*"]);
     expect(out).toMatch(/^CASE +KIND +RUNS +CLAUSES +TITLE\n/);
-    expect(out).toMatch(/^wait\/one +program +plain,page-size-1,replay-each +WAIT-1,/m);
+    expect(out).toMatch(/^wait\/one +program +plain\S* +\S*WAIT-4/m);
     expect(out).toMatch(/\n\n\d+ cases\n$/);
     const json = await clew(["conformance", "list", "--clause", "wait-4", "--json"]);
     const { cases } = JSON.parse(json.out) as { cases: { id: string; clauses: string[] }[] };
