@@ -14,7 +14,7 @@ export interface WireError {
 }
 
 /** Writes an error object. */
-export function errorToWire({ type, message, data, stackTrace }: ErrorObject): WireError {
+function errorToWire({ type, message, data, stackTrace }: ErrorObject): WireError {
   return compact<WireError>({ ErrorType: type, ErrorMessage: message, ErrorData: data, StackTrace: stackTrace });
 }
 

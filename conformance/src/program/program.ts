@@ -119,7 +119,7 @@ export interface Parallel extends Batch {
 }
 
 /** The neutral form of the outcome of a map or parallel. */
-export interface BatchResult {
+interface BatchResult {
   readonly reason: string;
   readonly items: readonly {
     readonly index: number;

@@ -197,7 +197,7 @@ export class BackendArena implements Arena {
 }
 
 /** The name under which a backend hosts an SDK's host. */
-export function hostFunction(sdk: Sdk): string {
+function hostFunction(sdk: Sdk): string {
   return `host-${sdk.id}`;
 }
 

@@ -35,7 +35,7 @@ export async function callGrpc(
 }
 
 /** What came back, in neutral form. */
-export function replyOf(answer: GrpcAnswer<unknown>): WireReply {
+function replyOf(answer: GrpcAnswer<unknown>): WireReply {
   return answer.ok
     ? { ok: true, answer: answer.value === undefined ? {} : toJson(answer.value) }
     : refused(answer.refusal);

@@ -15,7 +15,7 @@ export function payloadOf(value: Json): Payload {
 }
 
 /** A payload as scripts compare it. */
-export function payloadToJson(payload: Payload): Json {
+function payloadToJson(payload: Payload): Json {
   const text = payloadText(payload);
   if (text === undefined) return { hex: Buffer.from(payload.data).toString("hex"), mediaType: payload.mediaType };
   return payload.mediaType === json ? text : { text, mediaType: payload.mediaType };

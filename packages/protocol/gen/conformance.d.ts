@@ -3254,7 +3254,10 @@ export namespace clew {
                 /** One line: what must be so. */
                 title: string;
 
-                /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ... */
+                /**
+                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
+                 * `grpc`, `stream`.
+                 */
                 configuration: string;
 
                 /** Clauses that it defends. */
@@ -3310,7 +3313,10 @@ export namespace clew {
                     /** One line: what must be so. */
                     title?: (string|null);
 
-                    /** `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ... */
+                    /**
+                     * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
+                     * `grpc`, `stream`.
+                     */
                     configuration?: (string|null);
 
                     /** Clauses that it defends. */

@@ -7975,7 +7975,8 @@ export const clew = $root.clew = (() => {
                  * @typedef {Object} clew.conformance.v1.CaseReport.$Properties
                  * @property {string|null} ["case"] The case's id.
                  * @property {string|null} [title] One line: what must be so.
-                 * @property {string|null} [configuration] `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
+                 * @property {string|null} [configuration] `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
+                 * `grpc`, `stream`.
                  * @property {Array.<string>|null} [clauses] Clauses that it defends.
                  * @property {string|null} [outcome] `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed.
                  * @property {string|null} [reason] Why: what was expected and what came; the known failure's reason; what is missing.
@@ -8030,7 +8031,8 @@ export const clew = $root.clew = (() => {
                 CaseReport.prototype.title = "";
 
                 /**
-                 * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
+                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
+                 * `grpc`, `stream`.
                  * @member {string} configuration
                  * @memberof clew.conformance.v1.CaseReport
                  * @instance

@@ -177,7 +177,8 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   title: string;
 
   /**
-   * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `live`, `replay`, `rest`, `grpc`, ...
+   * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
+   * `grpc`, `stream`.
    *
    * @generated from field: string configuration = 2;
    */
