@@ -119,7 +119,11 @@ export interface Listening {
 export async function serve(
   place: Place,
   ...args: readonly string[]
-): Promise<{ readonly process: RunningClew; readonly place: Required<Place>; readonly listening: Listening }> {
+): Promise<{
+  readonly process: RunningClew;
+  readonly place: Place & { readonly server: string };
+  readonly listening: Listening;
+}> {
   const process = new RunningClew(place, ...args, "--grpc-port", "0", "--http-port", "0");
   const listening = await process.document<Listening>("grpc");
   return { process, place: { cwd: place.cwd, server: listening.grpc }, listening };

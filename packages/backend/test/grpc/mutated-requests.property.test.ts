@@ -133,7 +133,13 @@ const methods: readonly UnaryCase[] = [
   unary(executionMethods.getExecution, ({ executionId }) => ({ executionId, includeData: true }), reads),
   unary(
     executionMethods.listExecutions,
-    () => ({ functionName: "order", functionVersion: "1", statuses: ["RUNNING"], startedAfter: 1, maxItems: 3 }),
+    () => ({
+      functionName: "order",
+      functionVersion: "1",
+      statuses: ["RUNNING" as const],
+      startedAfter: 1,
+      maxItems: 3,
+    }),
     reads,
   ),
   unary(
