@@ -47,8 +47,10 @@ export function hostFile(name: string): string {
 }
 
 function nodeSdk(id: string): Sdk {
+  const file = hostFile(`${id}/host`);
+  const condition = file.endsWith(".ts") ? ["--conditions=@clew/source"] : [];
   const start = (...files: readonly string[]) => {
-    const args = ["--conditions=@clew/source", ...files];
+    const args = [...condition, ...files];
     return (env: Readonly<Record<string, string>>): HostCommand => ({
       command: process.execPath,
       args,
@@ -57,9 +59,8 @@ function nodeSdk(id: string): Sdk {
       env: { ...baseEnv(), NODE_COMPILE_CACHE: join(tmpdir(), "clew-conformance-cache"), ...env },
     });
   };
-  const file = hostFile(`${id}/host`);
-  const found = existsSync(file);
-  const environment = file.endsWith(".ts") ? { NODE_OPTIONS: "--conditions=@clew/source" } : {};
+  const missing = missingPackage(packages[id] ?? "");
+  const environment: Record<string, string> = condition.length > 0 ? { NODE_OPTIONS: condition.join(" ") } : {};
   return {
     id,
     language: "node",
@@ -67,8 +68,23 @@ function nodeSdk(id: string): Sdk {
     command: start(hostFile("js/bootstrap"), file),
     ...(id === "clew" ? { worker: start(hostFile("clew/worker")) } : {}),
     hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
-    ...(found ? {} : { missing: `no host for ${id}` }),
+    ...(missing === undefined ? {} : { missing }),
   };
+}
+
+/** The package that each Node host is written against. */
+const packages: Readonly<Record<string, string>> = {
+  clew: "@clew/runtime",
+  "aws-js": "@aws/durable-execution-sdk-js",
+};
+
+function missingPackage(name: string): string | undefined {
+  try {
+    import.meta.resolve(name);
+    return undefined;
+  } catch {
+    return `the package ${name}`;
+  }
 }
 
 function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "python") }: SdkOptions): Sdk {

@@ -118,17 +118,6 @@ export interface Parallel extends Batch {
   readonly branches: readonly { readonly name?: string; readonly body?: readonly Node[] }[];
 }
 
-/** The neutral form of the outcome of a map or parallel. */
-interface BatchResult {
-  readonly reason: string;
-  readonly items: readonly {
-    readonly index: number;
-    readonly status: string;
-    readonly value?: Json;
-    readonly error?: string;
-  }[];
-}
-
 export interface WaitForCallback extends Callback {
   readonly retry?: RetryPolicy;
 }
