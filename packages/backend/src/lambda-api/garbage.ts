@@ -1,12 +1,26 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { issue, type Issue } from "@clew/protocol";
 import type { LambdaApiOptions } from "./options.ts";
 import { refusal } from "./refusal.ts";
 
+/** What came in place of a request, and where. */
+export interface Garbage {
+  readonly error: NodeJS.ErrnoException;
+  readonly socket: Socket;
+  /** The answer that the connection still waits for, to a request before. */
+  readonly unanswered: ServerResponse | undefined;
+}
+
 /**
- * Answers what Node could not make a request of, and hangs up. There may be nobody to answer: then it only hangs up.
+ * Answers what Node could not make a request of, and hangs up. There may be nobody to answer: then it only hangs up; a
+ * request that came before it is answered first.
  */
-export function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket, options: LambdaApiOptions): void {
+export function refuseGarbage({ error, socket, unanswered }: Garbage, options: LambdaApiOptions): void {
+  if (unanswered !== undefined) {
+    unanswered.once("close", () => socket.destroy());
+    return;
+  }
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;

@@ -4,6 +4,8 @@ import { issue, ProtocolError, type DurableService, type ErrorObject, type Issue
 import type { CoreConfig } from "../core/config.ts";
 import { issueOf } from "../net/issue-of.ts";
 import { loopbackAddress, checkOrigin, urlHost } from "../net/loopback.ts";
+import { ownRefusals, serveAnyExpectation } from "../net/own-refusals.ts";
+import { trackUnanswered } from "../net/unanswered.ts";
 import type { FunctionDescription } from "../port/invoker.ts";
 import type { Ids, Scheduler } from "../port/scheduler.ts";
 import type { HttpAnswer } from "./answer.ts";
@@ -63,6 +65,7 @@ class LambdaServer implements RunningLambdaApi {
   readonly #options: LambdaApiOptions;
   readonly #app: FastifyInstance;
   readonly #sockets = new Set<Socket>();
+  readonly #unanswered: ReturnType<typeof trackUnanswered>;
   readonly #waiting = new Set<AbortController>();
   #closing = false;
 
@@ -75,6 +78,7 @@ class LambdaServer implements RunningLambdaApi {
       requestTimeout: options.requestTimeoutMs,
       keepAliveTimeout: options.keepAliveTimeoutMs,
       http: {
+        ...ownRefusals,
         maxHeaderSize: options.maxHeaderBytes,
         headersTimeout: options.headersTimeoutMs,
         connectionsCheckingInterval: Math.min(options.headersTimeoutMs, 5000),
@@ -83,10 +87,12 @@ class LambdaServer implements RunningLambdaApi {
       // The router would decode the path; ours must see it raw (LAM-5).
       rewriteUrl: ({ url }) => (url === routes.health ? routes.health : routes.operation),
       clientErrorHandler: (error, socket) => {
-        refuseGarbage(error, socket, options);
+        refuseGarbage({ error, socket, unanswered: this.#unanswered(socket) }, options);
       },
       return503OnClosing: false,
     });
+    this.#unanswered = trackUnanswered(this.#app.server);
+    serveAnyExpectation(this.#app.server);
     this.#configure();
   }
 

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { ErrorObject } from "@clew/protocol";
+import { ownRefusals, serveAnyExpectation } from "../net/own-refusals.ts";
+import { trackUnanswered } from "../net/unanswered.ts";
 import { readBody } from "./body.ts";
 import { readErrorBody } from "./error-body.ts";
 import { eventHeaders } from "./event-headers.ts";
@@ -38,13 +40,17 @@ export interface RuntimeApi {
  */
 export async function createRuntimeApi(): Promise<RuntimeApi> {
   const session = new RuntimeSession();
-  const server = createServer({ requestTimeout: bodyTimeoutMs }, (request, response) => {
+  const server = createServer({ ...ownRefusals, requestTimeout: bodyTimeoutMs }, (request, response) => {
     void handle(session, request, response);
   });
   // A process may compute for minutes between two requests: its connection must not be closed under the second.
   server.keepAliveTimeout = 0;
   server.maxConnections = maxConnections;
-  server.on("clientError", answerMalformed);
+  serveAnyExpectation(server);
+  const unanswered = trackUnanswered(server);
+  server.on("clientError", (error, socket) => {
+    answerMalformed(error, socket, unanswered(socket));
+  });
   const port = await listen(server);
   const end = (): void => {
     session.end();
@@ -175,8 +181,9 @@ function sendRefusal(response: ServerResponse, refusal: Refusal): void {
   send(response, { status: refusal.status, body: renderRefusal(refusal), ...allow });
 }
 
-/** Answers what is not HTTP, or stopped half-way. */
-function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+/** Answers what is not HTTP, or stopped half-way; behind a request that is still unanswered it only hangs up after it. */
+function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex, unanswered: ServerResponse | undefined): void {
+  if (unanswered !== undefined) return void unanswered.once("close", () => socket.destroy());
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const timedOut = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
   const refusal = refuse(timedOut ? "RequestTimeout" : "InvalidRequest", {

@@ -81,6 +81,30 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     ...(options.core !== undefined && { config: options.core }),
     ...(options.dispatch !== undefined && { dispatch: options.dispatch }),
   });
+  // Before anybody can connect: a worker that outlived the last server comes back at once.
+  await backend.start();
+  const undo: (() => Promise<void>)[] = [() => backend.close()];
+  try {
+    return await listen(options, { backend, hub, scheduler, ids, onError, undo });
+  } catch (error) {
+    for (const close of undo.reverse()) await close();
+    throw error;
+  }
+}
+
+/** What `listen` works with; it adds to `undo` whatever it opens. */
+interface Node {
+  readonly backend: Backend;
+  readonly hub: WorkerHub;
+  readonly scheduler: Scheduler;
+  readonly ids: Ids;
+  readonly onError: (error: unknown) => void;
+  readonly undo: (() => Promise<void>)[];
+}
+
+async function listen(options: ServerOptions, node: Node): Promise<RunningServer> {
+  const { backend, hub, scheduler, ids, onError, undo } = node;
+  const { store } = options;
   const { service, functions, config } = backend;
   const grpc = await createGrpcServer({
     service,
@@ -89,6 +113,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     onFault: onError,
     ...(options.grpc !== undefined && { options: options.grpc }),
   });
+  undo.push(() => grpc.close(0));
   const rest = await createLambdaApi({
     service,
     functions: () => functions.known(),
@@ -100,6 +125,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     onFault: onError,
     ...(options.rest !== undefined && { options: options.rest }),
   });
+  undo.push(() => rest.close(0));
   const hosting = new ReplaceableInvoker();
   functions.add(hosting);
   const host = async (hosted: readonly HostedFunction[], graceMs: Millis): Promise<void> => {
@@ -110,7 +136,6 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await hosting.replace(invoker, graceMs);
   };
   if (options.functions !== undefined && options.functions.length > 0) await host(options.functions, 0);
-  await backend.start();
   const { pruneIntervalMs = leisurely.pruneIntervalMs } = options;
   const stopPruner = startPruner(store, scheduler, { intervalMs: pruneIntervalMs, onError });
   return {

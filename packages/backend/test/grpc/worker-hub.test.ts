@@ -171,7 +171,7 @@ describe("the handshake", () => {
     expect(twice.ended).toEqual([expect.objectContaining({ reason: "FRAME_UNEXPECTED", actual: "hello" })]);
   });
 
-  test("that never comes ends the stream after its time", () => {
+  test("that never comes ends the stream after its time (VER-6)", () => {
     const worker = open();
     scheduler.advance(9_999);
     expect(worker.ended).toEqual([]);

@@ -225,6 +225,23 @@ describe("refused before any operation sees it:", () => {
     expect((await send({ path: "/health" })).status).toBe(200);
   });
 
+  test.each([
+    ["no Host", "", "HOST_REFUSED"],
+    ["an Expect that nobody knows", "Host: localhost\r\nExpect: miracles\r\n", "ROUTE_UNKNOWN"],
+  ])("a request with %s", async (_, headers, reason) => {
+    const { api } = await start(checkpointing);
+    const text = await raw(api.address, `GET /nowhere HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`);
+    const [, body = ""] = text.split("\r\n\r\n");
+    expect(JSON.parse(body)).toMatchObject({ detail: { reason } });
+  });
+
+  test("garbage behind a whole request, once that is answered", async () => {
+    const { api } = await start(checkpointing);
+    const lines = [`POST ${executionPath}/checkpoint HTTP/1.1`, "Host: localhost"];
+    const request = [...lines, `Content-Length: ${String(checkpointBody.length)}`, "", checkpointBody].join("\r\n");
+    expect(await raw(api.address, `${request}garbage\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test("a request that does not come to its end", async () => {
     const { api, send } = await start(checkpointing, { headersTimeoutMs: 100, requestTimeoutMs: 200 });
     const text = await raw(api.address, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { byteMutation, mutateBytes } from "../support/mutation.ts";
 import { createPeer, event, type Peer, refusalOf, type Send } from "./support.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,6 +77,25 @@ describe("refused, with what was wrong (RT-1, RT-2)", () => {
       await answer;
     },
   );
+
+  test.for([
+    ["no Host", "", "HOST_REFUSED"],
+    ["an Expect that nobody knows", "Host: localhost\r\nExpect: miracles\r\n", "ResourceNotFound"],
+  ] as const)("with %s, in words of its own", async ([, headers, errorType]) => {
+    await using peer = await createPeer();
+    const [, body = ""] = (await peer.raw(`GET / HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`)).split("\r\n\r\n");
+    expect(JSON.parse(body)).toMatchObject({ errorType });
+  });
+
+  test("garbage behind a whole request is not its answer", async () => {
+    await using peer = await createPeer();
+    const answer = peer.api.deliver(event());
+    await peer.next();
+    const post =
+      "POST /2018-06-01/runtime/invocation/r-1/response HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n\r\n1";
+    expect(await peer.raw(`${post}garbage\r\n\r\n`)).toMatch(/^HTTP\/1\.1 202 /);
+    expect(await answer).toMatchObject({ kind: "response" });
+  });
 
   test("headers that are too large", async () => {
     await using peer = await createPeer();
@@ -165,5 +185,41 @@ test("no mutated request changes anything, hangs, or is refused without a reason
       expect(await answer).toMatchObject({ kind: "response" });
     }),
     { numRuns: 150 },
+  );
+});
+
+test("bytes that are damaged on the way are answered or refused by name, and the process is still served", async () => {
+  const valid = Buffer.from(
+    [
+      "POST /2018-06-01/runtime/invocation/r-1/error HTTP/1.1",
+      "Host: localhost",
+      "Content-Type: application/json",
+      "Lambda-Runtime-Function-Error-Type: T",
+      "Content-Length: 17",
+      "Connection: close",
+      "",
+      '{"errorType":"T"}',
+    ].join("\r\n"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(byteMutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
+      await using peer = await createPeer();
+      const answer = peer.api.deliver(event());
+      await peer.next();
+      const [head = "", body = ""] = (await peer.raw(mutations.reduce(mutateBytes, valid))).split("\r\n\r\n");
+      if (head.startsWith("HTTP/1.1 202 ")) {
+        expect(await answer).toMatchObject({ kind: "error" });
+        return;
+      }
+      // Of a connection that was closed before its request began there is nobody to tell.
+      if (head !== "") {
+        expect(head).toMatch(/^HTTP\/1\.1 4\d\d /);
+        if (body !== "")
+          expect(JSON.parse(body)).toMatchObject({ clause: expect.stringMatching(/^(RT|ENV)-\d+$/) as string });
+      }
+      expect((await peer.post("invocation/r-1/response", "1")).status).toBe(202);
+      expect(await answer).toMatchObject({ kind: "response" });
+    }),
+    { numRuns: 200 },
   );
 });

@@ -22,9 +22,12 @@ export interface Peer extends AsyncDisposable {
   send(request: Send): Promise<Reply>;
   next(): Promise<Reply>;
   post(path: string, body?: Uint8Array | string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
-  /** Writes bytes to a connection of its own; resolves to all that comes back until the server closes it. */
-  raw(text: string): Promise<string>;
+  /** Writes bytes to a connection of its own, and no more; resolves to all that comes back until the server closes it. */
+  raw(bytes: Uint8Array | string): Promise<string>;
 }
+
+/** A request that is not answered so soon hangs. */
+const deadlineMs = 10_000;
 
 export async function createPeer(): Promise<Peer> {
   const api = await createRuntimeApi();
@@ -34,7 +37,8 @@ export async function createPeer(): Promise<Peer> {
     new Promise((resolve, reject) => {
       // Node's client frames the body of some methods only; the rest of it would be read as the next request.
       const framed = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
-      const options = { host, port, agent, method, path, headers: { ...framed, ...headers } };
+      const signal = AbortSignal.timeout(deadlineMs);
+      const options = { host, port, agent, method, path, headers: { ...framed, ...headers }, signal };
       const request = http.request(options, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -53,10 +57,12 @@ export async function createPeer(): Promise<Peer> {
     next: () => send({ path: "/2018-06-01/runtime/invocation/next" }),
     post: (path, body = "", headers = {}) =>
       send({ method: "POST", path: `/2018-06-01/runtime/${path}`, body, headers }),
-    raw: (text) =>
+    raw: (bytes) =>
       new Promise((resolve, reject) => {
         let answer = "";
-        const socket = connect(Number(port), host, () => socket.write(text));
+        const socket = connect({ port: Number(port), host, signal: AbortSignal.timeout(deadlineMs) }, () => {
+          socket.end(bytes);
+        });
         socket.on("data", (chunk) => (answer += chunk.toString()));
         socket.on("error", reject);
         socket.on("close", () => {

@@ -1,0 +1,66 @@
+import { MemoryStore } from "@clew/store";
+import { expect, test } from "vitest";
+import { startPruner } from "../../src/server/pruner.ts";
+import { ManualScheduler } from "../support/manual-scheduler.ts";
+import { startNode } from "../support/node.ts";
+import { pending, ScriptedHost, succeed } from "../support/scripted-host.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** A clock that jumps: days pass without the timers of a node in between. */
+class Jumping extends ManualScheduler {
+  #aheadMs = 0;
+
+  override now(): number {
+    return super.now() + this.#aheadMs;
+  }
+
+  /** Moves the clock and lets a minute pass, in which the pruner looks once. */
+  async jump(ms: number): Promise<void> {
+    this.#aheadMs += ms - minute;
+    await this.advance(minute);
+  }
+}
+
+test("a closed execution stays readable for its retention, counted from its end, and no longer (EXEC-21)", async () => {
+  const scheduler = new Jumping();
+  const store = new MemoryStore({ scheduler });
+  let callbackId = "";
+  const host = new ScriptedHost()
+    .durable("brief", async () => succeed(1), { retentionDays: 1 })
+    .durable("long", async () => succeed(2), { retentionDays: 3 })
+    .durable(
+      "late",
+      async ({ count, checkpoint }) => {
+        if (count > 1) return succeed(3);
+        const { operations } = await checkpoint({ id: "c", type: "CALLBACK", action: "START" });
+        if (operations[0]?.type === "CALLBACK") callbackId = operations[0].callbackId;
+        return pending;
+      },
+      { retentionDays: 1 },
+    );
+  const node = await startNode(host, { scheduler, store });
+  const errors: unknown[] = [];
+  const stop = startPruner(store, scheduler, { intervalMs: minute, onError: (error) => errors.push(error) });
+  const [brief, long, late] = [await node.start("brief"), await node.start("long"), await node.start("late")];
+  await scheduler.settle();
+
+  await scheduler.jump(12 * hour);
+  await node.backend.service.succeedCallback({ callbackId });
+  await scheduler.advance(minute);
+  expect(await node.result(late)).toBe(3);
+  await scheduler.jump(11 * hour);
+  expect(await node.result(brief)).toBe(1);
+  await scheduler.jump(2 * hour);
+  await expect(node.get(brief)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
+  expect(await node.result(late)).toBe(3);
+
+  await scheduler.jump(12 * hour);
+  await expect(node.get(late)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
+  expect(await node.result(long)).toBe(2);
+  await scheduler.jump(36 * hour);
+  await expect(node.get(long)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
+  expect(errors).toEqual([]);
+  stop();
+});
