@@ -4,6 +4,9 @@ import type { Arena } from "../run/arena.ts";
 import type { Contestant } from "./program-tasks.ts";
 import type { Task } from "./task.ts";
 
+/** Id of the case that every host answers at all. */
+export const handshakeCase = "host/handshake";
+
 /** The protocol that hosts must speak. */
 const protocol = "clew.conformance.v1";
 
@@ -31,7 +34,7 @@ function checkHello(hello: HostHello): HostHello {
 export function handshakeTasks(contestants: readonly Contestant[]): readonly Task[] {
   return contestants.map(({ sdk, hello, missing }) => ({
     target: sdk.id,
-    case: "host/handshake",
+    case: handshakeCase,
     title: "the host says who it is and what it can do",
     configuration: "plain",
     clauses: ["VER-1"],

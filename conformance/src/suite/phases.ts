@@ -27,42 +27,76 @@ interface PhaseOptions {
   readonly found: (party: Party) => void;
 }
 
-/** Everything that a run does, one thing after another; phases without a selected task are left out. */
+/** Everything that a run does, one thing after another. */
 export function phasesOf(options: PhaseOptions): readonly Phase[] {
-  const { configurations, targets } = options.selection;
-  const wants = (configuration: string): boolean => configurations?.includes(configuration) ?? true;
-  const wire = ["rest", "grpc", "stream"].some(wants) && (targets?.includes(backendTarget) ?? true);
-  return [
-    ...(wants("plain") || wants("plain-lambda") || wire ? [backendPhase(options, "plain")] : []),
-    ...(wants("page-size-1") ? [backendPhase(options, "page-size-1")] : []),
-    peerPhase(options),
-  ];
+  return [backendPhase(options, "plain"), backendPhase(options, "page-size-1"), wirePhase(options), peerPhase(options)];
 }
 
-/** Program cases on a backend that hosts the SDKs; in the plain configuration, the wire cases with them. */
+/** Whether any of these cases is to run for any of these targets in any of these configurations. */
+function selectsAny(
+  selection: Selection,
+  at: {
+    readonly targets: readonly string[];
+    readonly cases: readonly string[];
+    readonly configurations: readonly string[];
+  },
+): boolean {
+  return at.targets.some((target) =>
+    at.configurations.some((configuration) =>
+      at.cases.some((id) => selects(selection, { target, case: id, configuration })),
+    ),
+  );
+}
+
+const nothing = { tasks: [], close: (): Promise<void> => Promise.resolve() };
+
+/** Program cases on a backend that hosts the SDKs. */
 function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size-1"): Phase {
-  const { contestants, keep, lanes, startBackend } = options;
+  const { contestants, keep, lanes, selection, startBackend } = options;
   return {
     name: `backend, ${configuration}`,
     open: async () => {
       const cases = loadCases();
-      const present = contestants.filter(({ hello }) => hello !== undefined).map(({ sdk }) => sdk);
+      const names = configuration === "plain" ? ["plain", "plain-lambda"] : [configuration];
+      const [targets, ids] = [contestants.map(({ sdk }) => sdk.id), cases.map(({ id }) => id)];
+      if (!selectsAny(selection, { targets, cases: ids, configurations: names })) return nothing;
       const arena = await BackendArena.start({
         startBackend,
-        sdks: present,
+        sdks: contestants.filter(({ hello }) => hello !== undefined).map(({ sdk }) => sdk),
         processes: lanes,
         ...(configuration === "page-size-1" ? { pageSize: 1 } : {}),
         ...(keep === undefined ? {} : { folder: keep, proxied: true }),
       });
       options.found({ name: arena.backend.name, version: arena.backend.version });
-      const wires = configuration === "plain" ? wireTasks(arena.backend, loadWireCases()) : [];
       const both = contestants.filter(({ sdk }) => configuration === "plain" && sdk.worker !== undefined);
       const tasks = [
         ...programTasks({ arena, cases, contestants, configuration }),
         ...programTasks({ arena, cases, contestants: both, configuration, overLambda: true }),
-        ...wires,
       ];
       return { tasks, close: () => arena.close() };
+    },
+  };
+}
+
+/** How many times faster than the clock a backend's time runs for wire cases. */
+const wireTimeScale = 25;
+
+/** Wire cases, by themselves: they look at times, and nothing else should take the machine's. */
+function wirePhase({ selection, startBackend, found }: PhaseOptions): Phase {
+  return {
+    name: "wire",
+    lanes: 8, // they wait more than they work
+    open: async () => {
+      const cases = loadWireCases();
+      const at = {
+        targets: [backendTarget],
+        cases: cases.map(({ id }) => id),
+        configurations: ["rest", "grpc", "stream"],
+      };
+      if (!selectsAny(selection, at)) return nothing;
+      const backend = await startBackend({ timeScale: wireTimeScale, functions: [] });
+      found({ name: backend.name, version: backend.version });
+      return { tasks: wireTasks(backend, cases), close: () => backend.close() };
     },
   };
 }

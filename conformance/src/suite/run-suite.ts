@@ -8,9 +8,10 @@ import { knownSdks } from "../host/sdk.ts";
 import { totalsOf } from "../report/report.ts";
 import type { CaseReport, Party, Report, TargetReport } from "../report/report.ts";
 import { PeerArena } from "../run/peer-arena.ts";
-import { contestantsOf, handshakeTasks } from "./contestants.ts";
-import { loadKnownFailing } from "./known-failing.ts";
+import { contestantsOf, handshakeCase, handshakeTasks } from "./contestants.ts";
+import { loadKnownFailing, matchesPattern } from "./known-failing.ts";
 import type { KnownFailing } from "./known-failing.ts";
+import { outlineSuite } from "./outline.ts";
 import { phasesOf } from "./phases.ts";
 import type { Contestant } from "./program-tasks.ts";
 import { schedule } from "./schedule.ts";
@@ -55,7 +56,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   const { selection = {}, progress, lanes = 3 } = options;
   const knownFailing = options.knownFailing ?? loadKnownFailing();
   const sdks = knownSdks(options.pythonRoot === undefined ? {} : { pythonRoot: options.pythonRoot });
-  const wanted = sdks.filter(({ id }) => selection.targets?.includes(id) ?? true);
+  const wanted = sdks.filter(({ id }) => concernsHost(id, selection));
   const ended: TaskEnded[] = [];
   const tell = (one: TaskEnded): void => {
     ended.push(one);
@@ -78,8 +79,8 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       const open = await phase.open();
       try {
         const selected = open.tasks.filter((task) => selects(selection, task));
-        progress?.phase(phase.name, selected.length);
-        await schedule(selected, { lanes, knownFailing, ended: tell });
+        if (selected.length > 0) progress?.phase(phase.name, selected.length);
+        await schedule(selected, { lanes: phase.lanes ?? lanes, knownFailing, ended: tell });
       } finally {
         await open.close();
       }
@@ -88,6 +89,13 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   } finally {
     await peer.close();
   }
+}
+
+/** Whether anything is to run on an SDK's host. */
+function concernsHost(target: string, { targets, cases }: Selection): boolean {
+  if (targets !== undefined && !targets.includes(target)) return false;
+  const ids = outlineSuite().flatMap(({ id, kind }) => (kind === "wire" ? [] : [id]));
+  return cases?.some((pattern) => [handshakeCase, ...ids].some((id) => matchesPattern(pattern, id))) ?? true;
 }
 
 function reportOf(run: {

@@ -23,6 +23,8 @@ export interface TaskResult {
 /** Tasks that share what they run on: it is set up for them and torn down after them. */
 export interface Phase {
   readonly name: string;
+  /** How many tasks of a target run at a time, where it is not what was asked for. */
+  readonly lanes?: number;
   /** Sets up and returns the tasks. `close` is called in any case once this has resolved. */
   open(): Promise<{ readonly tasks: readonly Task[]; close(): Promise<void> }>;
 }
