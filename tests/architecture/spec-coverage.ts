@@ -72,9 +72,9 @@ export function unknownCitations(text: string, clauses: readonly Clause[]): read
   return [...new Set(Array.from(text.matchAll(citation), ([id]) => id).filter((id) => !known.has(id)))];
 }
 
-/** The suite's cases, from the files of ProtoJSON under conformance/scenarios; none when there is no such folder. */
+/** The suite's cases: those under conformance/scenarios, and its mutated histories under conformance/determinism. */
 export function readCases(): readonly CoveringCase[] {
-  const files = globSync("conformance/scenarios/**/*.json", { cwd: root }).toSorted();
+  const files = globSync("conformance/{scenarios,determinism}/**/*.json", { cwd: root }).toSorted();
   return files.flatMap((file) => {
     const content: unknown = JSON.parse(readFileSync(`${root}/${file}`, "utf8"));
     if (typeof content !== "object" || content === null || !("cases" in content) || !Array.isArray(content.cases)) {

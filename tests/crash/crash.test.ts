@@ -11,8 +11,9 @@ import { checkExecution, listAll } from "./check.ts";
 import { createFunctions, Ledger } from "./workload.ts";
 
 /**
- * What a backend promises over a restart: every open execution goes on from what was acknowledged (EXEC-20), an invocation
- * that was lost with it is made again and not counted (EXEC-22), and a target is started once (INV-19).
+ * What a backend promises over a restart: what it acknowledged is durable, checkpoints (CKPT-2) and starts (EXEC-2) alike;
+ * every open execution goes on from there (EXEC-20), an invocation that was lost with it is made again and not counted
+ * (EXEC-22), and a target is started once (INV-19).
  */
 const crashes = Number(process.env["CLEW_CRASHES"] ?? 100);
 const seed = Number(process.env["CLEW_CRASH_SEED"] ?? Date.now() % 1_000_000);
@@ -24,7 +25,7 @@ test(`a server that is killed ${String(crashes)} times loses nothing that it ack
   const folder = await mkdtemp(join(tmpdir(), "clew-crash-"));
   const random = createRandom(seed);
   const ledger = new Ledger();
-  const names = new Set<string>();
+  const names = new Map<string, string | undefined>();
   const settings: ServerSettings = { path: join(folder, "store.db"), timeScale };
   try {
     for (let crash = 0; crash < crashes; crash += 1) {
@@ -54,10 +55,11 @@ class Load {
   readonly #client: GrpcClient;
   readonly #worker: GrpcWorker;
   readonly #ledger: Ledger;
-  readonly #names: Set<string>;
+  /** Every name that was ever asked for, with the execution that was acknowledged under it. */
+  readonly #names: Map<string, string | undefined>;
   #over = false;
 
-  constructor(server: ServerProcess, ledger: Ledger, names: Set<string>) {
+  constructor(server: ServerProcess, ledger: Ledger, names: Map<string, string | undefined>) {
     this.#client = new GrpcClient(server.grpcAddress);
     this.#worker = new GrpcWorker(server.grpcAddress, createFunctions(ledger));
     this.#ledger = ledger;
@@ -76,12 +78,13 @@ class Load {
   async finish(): Promise<readonly string[]> {
     await this.#worker.welcomed;
     // A start that was never answered is asked again: its name makes that safe.
-    for (const name of this.#names) {
+    const problems: string[] = [];
+    for (const [name, acknowledged] of this.#names) {
       const { executionId } = await this.#start(name);
+      if (executionId !== (acknowledged ?? executionId)) problems.push(`${name} was acknowledged and is lost`);
       await this.#client.call(executionMethods.awaitExecution, { executionId, includeData: false }, 120_000);
     }
     const all = await listAll(this.#client);
-    const problems: string[] = [];
     for (const { execution } of all) problems.push(...(await checkExecution(this.#client, execution.id, this.#ledger)));
     const children = all.filter(({ execution }) => execution.functionName === "child").length;
     if (children !== this.#names.size)
@@ -99,8 +102,9 @@ class Load {
     try {
       while (!this.#over) {
         const name = `e${String(this.#names.size)}`;
-        this.#names.add(name);
+        this.#names.set(name, undefined);
         const { executionId } = await this.#start(name);
+        this.#names.set(name, executionId);
         await this.#client.call(executionMethods.awaitExecution, { executionId, includeData: false });
       }
     } catch {

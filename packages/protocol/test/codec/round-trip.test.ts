@@ -8,7 +8,7 @@ import { throughEs } from "../support/protobuf-es.ts";
 const plain = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
 
 describe.each(messages.map((message) => [message.codec.typeName, message] as const))("%s", (_, { codec, values }) => {
-  it("survives its bytes, absence and emptiness included", () => {
+  it("survives its bytes, absence and emptiness included (VER-7)", () => {
     fc.assert(
       fc.property(values, (value) => {
         expect(codec.decode(plain(codec.encode(value)))).toStrictEqual({ ok: true, value });

@@ -41,7 +41,7 @@ test("an update that is larger by itself goes alone, and does not hang", async (
   ]);
 });
 
-test("one checkpoint is in flight at a time, and what came meanwhile goes in the next (E6)", async () => {
+test("one checkpoint is in flight at a time, and what came meanwhile goes in the next (E6, CKPT-17)", async () => {
   const bench = createBench();
   const gate = Promise.withResolvers<undefined>();
   let inFlight = 0;
@@ -165,7 +165,7 @@ test("a child context's end is acknowledged before its parent goes on", async ()
   expect(went).toEqual([]);
 });
 
-test("a reply without a token: this invocation records nothing more, and is suspended (TOK-3)", async () => {
+test("a reply without a token: this invocation records nothing more, and is suspended (TOK-12)", async () => {
   const bench = createBench();
   bench.peer.intercept = () => ({ newState: { operations: [] } });
   const went: string[] = [];

@@ -75,7 +75,7 @@ test("a Lambda handler: the event in, the output out, checkpoints through the AW
   expect(execution.operation("w").status).toBe("STARTED");
 });
 
-test("an output that succeeded or failed is text and error in the API's spelling", async () => {
+test("an output that succeeded or failed is text and error in the API's spelling (ENV-11)", async () => {
   const { client, event } = await setUp();
   expect(await withDurableExecution((input) => input, { client })(event(), lambdaContext)).toEqual({
     Status: "SUCCEEDED",

@@ -125,7 +125,7 @@ test("a function that is not served is an error by name", async () => {
   });
 });
 
-test("a refused checkpoint fails the execution, a stale token the invocation (ERR-2)", async () => {
+test("a refused checkpoint fails the execution, a stale token the invocation (ERR-2, TOK-11)", async () => {
   let reason: "OPERATION_DUPLICATE" | "CHECKPOINT_TOKEN_STALE" = "OPERATION_DUPLICATE";
   const { execution, backend } = await setUp({
     refuse: () => ({
@@ -250,7 +250,7 @@ test("the backend drains: the worker ends its stream when idle, and connects aga
   await backend.next("hello");
 });
 
-test("an abandoned invocation gives no outcome", async () => {
+test("every invocation gets one outcome, an abandoned one none (WORK-4)", async () => {
   const work = Promise.withResolvers<string>();
   const { backend } = await setUp({ functions: { slow: () => work.promise, quick: () => 1 } });
   backend.invoke(plain("slow", {}));
