@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CheckpointToken, ExecutionId, OperationId } from "@clew/protocol";
 import type { Version } from "@clew/store";
 
@@ -42,22 +43,27 @@ export function readCallbackId(
 /** A position in a list: what was fixed when the first page was read, and the last item shown. */
 export type Marker = Readonly<Record<string, string | number>>;
 
-/** Writes a marker; `issued` is stamped so that it can expire. */
+/** Writes a marker, with a digest by which a damaged one is told from one that was given out. */
 export function writeMarker(kind: string, marker: Marker): string {
-  return btoa(JSON.stringify({ k: kind, ...marker }));
+  const text = JSON.stringify({ k: kind, ...marker });
+  return btoa(`${digestOf(text)}${text}`);
 }
 
 /** Reads a marker of that kind; undefined when it is none. */
 export function readMarker(kind: string, text: string): Marker | undefined {
   try {
-    const value: unknown = JSON.parse(decode(text) ?? "");
-    if (typeof value !== "object" || value === null || !("k" in value) || value.k !== kind) return undefined;
-    const marker = value as Marker;
-    const known = Object.values(marker).every((each) => typeof each === "string" || Number.isSafeInteger(each));
-    return known && btoa(JSON.stringify(marker)) === text ? marker : undefined;
+    const content = decode(text)?.slice(digestLength) ?? "";
+    const marker = JSON.parse(content) as Marker;
+    return btoa(`${digestOf(content)}${content}`) === text && marker["k"] === kind ? marker : undefined;
   } catch {
     return undefined;
   }
+}
+
+const digestLength = 8;
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64").slice(0, digestLength);
 }
 
 function decode(text: string): string | undefined {
