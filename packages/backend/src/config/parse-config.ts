@@ -6,7 +6,7 @@ import type { Config, ConfigDocument, ConfigSurroundings } from "./config.ts";
 import type { ConfigIssue } from "./config-issue.ts";
 import { buildConfig, checkReferences } from "./build-config.ts";
 import { schemaIssues } from "./schema-issues.ts";
-import { readYaml } from "./yaml-source.ts";
+import { positionIn, readYaml } from "./yaml-source.ts";
 
 /** A configuration, or everything that is wrong with it. */
 export type ConfigResult =
@@ -27,9 +27,26 @@ export function parseConfig(text: string, surroundings: ConfigSurroundings): Con
   return issues.length > 0 ? failed(issues) : { ok: true, config: buildConfig(document, surroundings.folder) };
 }
 
-/** Reads a clew.yaml. Rejects when the file cannot be read. */
+/** Reads a clew.yaml, which is text in UTF-8. Rejects when the file cannot be read. */
 export async function loadConfig(path: string): Promise<ConfigResult> {
-  return parseConfig(await readFile(path, "utf8"), { folder: dirname(resolve(path)), isFolder });
+  const bytes = await readFile(path);
+  const text = bytes.toString();
+  const again = Buffer.from(text);
+  if (!again.equals(bytes))
+    return failed([
+      notUtf8(
+        bytes,
+        bytes.findIndex((byte, at) => byte !== again[at]),
+      ),
+    ]);
+  return parseConfig(text, { folder: dirname(resolve(path)), isFolder });
+}
+
+function notUtf8(bytes: Uint8Array, at: number): ConfigIssue {
+  const actual = `the byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}`;
+  const before = new TextDecoder().decode(bytes.subarray(0, at));
+  const position = positionIn(before, before.length);
+  return { ...position, reason: "BODY_MALFORMED", field: "", expected: "text in UTF-8", actual, clause: "ERR-3" };
 }
 
 /** A path that cannot even be asked for is no folder. */

@@ -46,8 +46,8 @@ function readDocument(text: string): YamlSource | readonly ConfigIssue[] {
   };
 }
 
-/** The parser's own counter loses lines in a quoted text that does not end. */
-function positionIn(text: string, offset: number): Position {
+/** Where an offset is. The parser's own counter loses lines in a quoted text that does not end. */
+export function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

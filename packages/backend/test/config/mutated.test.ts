@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { isErrorReason } from "@clew/protocol";
-import { expect, test } from "vitest";
-import { parseConfig, renderIssue } from "../../src/config/index.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type ConfigResult, loadConfig, parseConfig, renderIssue } from "../../src/config/index.ts";
+import { byteMutation, mutateBytes } from "../support/mutation.ts";
 import { surroundings } from "./support.ts";
 
 const valid = `# the running example
@@ -67,8 +71,7 @@ function replaceValue(text: string, { line, value }: { readonly line: number; re
   return lines.with(index, (lines[index] ?? "").replace(/: .*$/, `: ${value}`)).join("\n");
 }
 
-function check(text: string): "right" | "wrong" {
-  const result = parseConfig(text, surroundings);
+function check(text: string, result: ConfigResult = parseConfig(text, surroundings)): "right" | "wrong" {
   if (result.ok) return "right";
   const lines = text.split("\n");
   for (const issue of result.issues) {
@@ -107,4 +110,25 @@ test("a replaced value is right, or refused", () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test("a file that is damaged is right, or refused at a place and with a reason", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-config-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const path = join(folder, "clew.yaml");
+  const seen = { right: 0, wrong: 0, notText: 0 };
+  const text = valid.replaceAll("v1", ".");
+  await fc.assert(
+    fc.asyncProperty(fc.array(byteMutation, { maxLength: 3 }), async (mutations) => {
+      const bytes = mutations.reduce(mutateBytes, Buffer.from(text));
+      writeFileSync(path, bytes);
+      const result = await loadConfig(path);
+      seen[check(Buffer.from(bytes).toString(), result)] += 1;
+      if (!result.ok && result.issues[0].expected === "text in UTF-8") seen.notText += 1;
+    }),
+    { numRuns: 300 },
+  );
+  expect(Math.min(seen.right, seen.wrong, seen.notText)).toBeGreaterThan(0);
 });

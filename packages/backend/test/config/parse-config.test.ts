@@ -126,6 +126,21 @@ functions:
     expect(await loadConfig(path)).toMatchObject({ ok: true, config: { functions: [{ codePath: `${folder}/code` }] } });
     writeFileSync(path, 'functions: { a: { kind: plain, runtime: nodejs, handler: a.b, codePath: "\\0" } }');
     expect(await loadConfig(path)).toMatchObject({ ok: false, issues: [{ field: "functions.a.codePath" }] });
+    writeFileSync(path, Buffer.concat([Buffer.from("# ä\nserver: { region: "), Buffer.of(0xe4, 0x20, 0x7d)]));
+    expect(await loadConfig(path)).toEqual({
+      ok: false,
+      issues: [
+        {
+          line: 2,
+          column: 19,
+          reason: "BODY_MALFORMED",
+          field: "",
+          expected: "text in UTF-8",
+          actual: "the byte 0xe4",
+          clause: "ERR-3",
+        },
+      ],
+    });
     await expect(loadConfig(join(folder, "nowhere.yaml"))).rejects.toThrow("ENOENT");
   });
 });
