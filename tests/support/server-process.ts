@@ -8,6 +8,8 @@ export interface ServerProcess {
   readonly grpcAddress: string;
   readonly restUrl: string;
   readonly pid: number;
+  /** What it has told of faults until now. */
+  stderr(): string;
   /** Sends the signal and resolves when the process is gone. */
   kill(signal: NodeJS.Signals): Promise<void>;
 }
@@ -32,7 +34,8 @@ export async function startServer(settings: ServerSettings): Promise<ServerProce
   const text: unknown = line[0];
   if (typeof text !== "string") throw new Error(`the server ended: ${errors.join("")}`);
   const { grpcAddress, restUrl } = JSON.parse(text) as Pick<ServerProcess, "grpcAddress" | "restUrl">;
-  return { grpcAddress, restUrl, pid: child.pid ?? 0, kill: (signal) => kill(child, signal) };
+  const stderr = (): string => errors.join("");
+  return { grpcAddress, restUrl, pid: child.pid ?? 0, stderr, kill: (signal) => kill(child, signal) };
 }
 
 async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
