@@ -10,6 +10,7 @@ export interface Report {
   readonly totals: Totals;
 }
 
+/** Something with a name that comes in versions: an SDK, a language, a backend. */
 export interface Party {
   readonly name: string;
   readonly version: string;
@@ -28,6 +29,7 @@ export interface TargetReport {
 /** How a case came out. `stale`: listed as failing, and passed. */
 export type CaseOutcome = "pass" | "fail" | "known-failing" | "not-evaluable" | "stale";
 
+/** One case in one configuration against one target. */
 export interface CaseReport {
   readonly case: string;
   readonly title: string;
