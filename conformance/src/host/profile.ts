@@ -8,6 +8,8 @@ export interface Profile {
   readonly id: string;
   /** For the matrix. */
   readonly title: string;
+  /** The spelling of a stale token's refusal that it knows (LAM-12). */
+  readonly staleTokenText: string;
   /** Neutral kinds that a class, or a type name on the wire, may stand for; several where the SDK does not tell them apart. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
 }

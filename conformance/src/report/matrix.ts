@@ -109,5 +109,6 @@ function closing({ totals, backend, durationMs, targets }: Report): string {
     `${knownFailing} known to fail (~)`,
     `${notEvaluable} not evaluable (-)`,
   ];
-  return `${cases} cases, ${counts.join(", ")}, against ${backend.name} ${backend.version}, in ${(durationMs / 1000).toFixed(1)} s`;
+  const against = backend.name === "" ? "" : `, against ${backend.name} ${backend.version}`;
+  return `${cases} cases, ${counts.join(", ")}${against}, in ${(durationMs / 1000).toFixed(1)} s`;
 }

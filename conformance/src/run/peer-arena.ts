@@ -68,7 +68,7 @@ export class PeerArena implements Arena {
     return this.record(sdk, observations, {
       input: JSON.stringify(input),
       world,
-      ...(faults === undefined ? {} : { faults, maxFailures: 2, invocationTimeoutMs: 3000 }),
+      ...(faults === undefined ? {} : { faults }),
       ...(configuration === "page-size-1" ? { pageSize: 1 } : {}),
       ...(configuration === "replay-each" ? { killAfterCommit: true } : {}),
       ...(executionTimeoutSeconds === undefined ? {} : { executionTimeoutSeconds }),

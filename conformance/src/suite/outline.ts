@@ -1,5 +1,6 @@
 import { configurations } from "../case/case.ts";
 import { loadCases } from "../case/load.ts";
+import { loadFaults } from "../fault/fault-case.ts";
 import { loadMapping } from "../mapping/mapping.ts";
 import { loadMutated } from "../replay/mutated.ts";
 import { loadWireCases } from "../wire/load-wire-cases.ts";
@@ -9,7 +10,7 @@ import { wiresOf } from "../wire/run-wire-case.ts";
 export interface CaseOutline {
   readonly id: string;
   readonly title: string;
-  readonly kind: "program" | "wire" | "error mapping" | "mutated history";
+  readonly kind: "program" | "wire" | "error mapping" | "mutated history" | "fault";
   readonly clauses: readonly string[];
   /**
    * Configurations that it runs in by itself; programs are also taken for prefix replay. `plain-lambda` is for hosts
@@ -35,7 +36,8 @@ export function outlineSuite(): readonly CaseOutline[] {
   const wires = loadWireCases().map((found) => outline("wire", found, wiresOf(found)));
   const mapping = loadMapping().map((found) => outline("error mapping", found, ["live", "replay"]));
   const mutated = loadMutated().map((found) => outline("mutated history", found, ["mutated-history"]));
-  return [...programs, ...wires, ...mapping, ...mutated].toSorted((a, b) => a.id.localeCompare(b.id, "en"));
+  const faults = loadFaults().map((found) => outline("fault", found, ["faulty-peer"]));
+  return [...programs, ...wires, ...mapping, ...mutated, ...faults].toSorted((a, b) => a.id.localeCompare(b.id, "en"));
 }
 
 function outline(

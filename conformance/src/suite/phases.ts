@@ -1,5 +1,7 @@
 import type { StartBackend } from "../backend/plan.ts";
 import { loadCases } from "../case/load.ts";
+import { loadFaults } from "../fault/fault-case.ts";
+import { faultTasks } from "../fault/tasks.ts";
 import { loadMapping } from "../mapping/mapping.ts";
 import { mappingTasks } from "../mapping/tasks.ts";
 import { loadMutated } from "../replay/mutated.ts";
@@ -111,6 +113,7 @@ function peerPhase({ peer, contestants, selection, maxPythonPrefixes = 3 }: Phas
       const tasks = [
         ...programTasks({ arena: peer, cases, contestants, configuration: "replay-each" }),
         ...mappingTasks(peer, loadMapping(), contestants),
+        ...faultTasks(peer, loadFaults(), contestants),
         ...mutatedTasks(peer, loadMutated(), contestants),
         ...prefixTasks(peer, {
           cases,

@@ -66,7 +66,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     processes: lanes,
     ...(options.keep === undefined ? {} : { folder: options.keep }),
   });
-  let backend: Party = { name: "none", version: "" };
+  let backend: Party = { name: "", version: "" };
   try {
     const contestants = await contestantsOf(peer, wanted);
     const handshakes = handshakeTasks(contestants).filter((task) => selects(selection, task));

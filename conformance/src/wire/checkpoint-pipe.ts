@@ -14,7 +14,7 @@ export interface PipeReply {
   readonly reply: WireReply;
 }
 
-/** A checkpoint stream, for scripts. */
+/** A checkpoint stream that carries the checkpoints of a run, one after another. */
 export class CheckpointPipe {
   readonly #stream: ClientDuplexStream<CheckpointStreamRequest, Decoded<CheckpointStreamResponse>>;
   readonly #inbox = new Inbox<PipeReply>();
@@ -33,10 +33,9 @@ export class CheckpointPipe {
     this.#stream.write(request);
   }
 
-  /** The next answer, under that correlation id if one is named. Rejects with a StreamEnd when there is none any more. */
-  next(signal: AbortSignal, correlationId?: number): Promise<PipeReply> {
-    const fits = (reply: PipeReply): reply is PipeReply =>
-      correlationId === undefined || reply.correlationId === correlationId;
+  /** The answer under a correlation id. Rejects with a StreamEnd when there is none any more. */
+  answer(correlationId: number, signal: AbortSignal): Promise<PipeReply> {
+    const fits = (reply: PipeReply): reply is PipeReply => reply.correlationId === correlationId;
     return this.#inbox.take(fits, signal);
   }
 
@@ -46,7 +45,8 @@ export class CheckpointPipe {
   }
 }
 
-function pipeReply(response: CheckpointStreamResponse): PipeReply {
+/** An answer in neutral form. */
+export function pipeReply(response: CheckpointStreamResponse): PipeReply {
   const { correlationId } = response;
   return response.kind === "checkpoint"
     ? { correlationId, reply: { ok: true, answer: toJson(response.checkpoint) } }

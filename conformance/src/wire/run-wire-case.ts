@@ -41,9 +41,17 @@ export function wiresOf({ wire: { wires, actions } }: WireCase): readonly Wire[]
  * @throws {ScriptError} when the case itself is at fault.
  */
 export async function runWireCase(found: WireCase, target: WireTarget, wire: Wire): Promise<WireOutcome> {
-  const grpc = new GrpcClient(target.grpcAddress);
+  const { grpcAddress } = target;
+  const grpc = new GrpcClient(grpcAddress);
   const http = new HttpClient(target.restUrl);
-  const run = new WireRun({ script: found.wire, grpc, http, wire, suffix: randomBytes(4).toString("hex") });
+  const run = new WireRun({
+    script: found.wire,
+    grpc,
+    grpcAddress,
+    http,
+    wire,
+    suffix: randomBytes(4).toString("hex"),
+  });
   try {
     const reason = await firstFault(run, { found, deadlineMs: target.deadlineMs ?? 10_000 });
     return {

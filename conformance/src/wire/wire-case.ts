@@ -105,7 +105,7 @@ export interface WireActionKinds {
   readonly received: { readonly on: string; readonly expect: WireExpectation };
   /** Ends a worker's stream. */
   readonly disconnect: { readonly of: string };
-  /** Sends requests on one checkpoint stream at once; the answers are compared in the order of correlation ids. */
+  /** Sends requests, or bytes as `hex`, on one checkpoint stream at once; compared in the order of correlation ids. */
   readonly stream: { readonly requests: readonly Json[]; readonly expect: readonly WireExpectation[] };
 }
 

@@ -29,6 +29,8 @@ export interface Calling {
 export interface WireRunOptions {
   readonly script: WireScript;
   readonly grpc: GrpcClient;
+  /** `host:port` of the gRPC services, for those that go without a gRPC client. */
+  readonly grpcAddress: string;
   readonly http: HttpClient;
   readonly wire: Wire;
   /** Makes the names of this run's functions its own. */
@@ -52,6 +54,7 @@ export class WireRun {
   readonly trace: Trace[] = [];
   readonly wire: Wire;
   readonly grpc: GrpcClient;
+  readonly grpcAddress: string;
   readonly http: HttpClient;
   /** Workers' streams by name. */
   readonly workers: Map<string, WorkerStream> = new Map();
@@ -65,8 +68,9 @@ export class WireRun {
   #pipe: CheckpointPipe | undefined;
   #correlationId = 0;
 
-  constructor({ script, grpc, http, wire, suffix }: WireRunOptions) {
+  constructor({ script, grpc, grpcAddress, http, wire, suffix }: WireRunOptions) {
     this.grpc = grpc;
+    this.grpcAddress = grpcAddress;
     this.http = http;
     this.wire = wire;
     this.#rest = new RestWire(http, (executionId) => this.#arnOf(executionId));
@@ -127,7 +131,7 @@ export class WireRun {
     this.#pipe ??= new CheckpointPipe(this.grpc);
     this.#correlationId += 1;
     this.#pipe.send(streamRequest(this.#correlationId, request));
-    return (await this.#pipe.next(signal, this.#correlationId)).reply;
+    return (await this.#pipe.answer(this.#correlationId, signal)).reply;
   }
 
   /** The ARN of an execution; of one that there is not, an ARN as it would have. */

@@ -2993,7 +2993,7 @@ export namespace clew {
                 /** How long it took. */
                 durationMs: number;
 
-                /** The backend under test. */
+                /** The backend under test; its name is empty when only the suite's own peer was needed. */
                 backend?: (clew.conformance.v1.Party.$Properties|null);
 
                 /** One for each SDK, and one for the backend itself (wire cases). */
@@ -3046,7 +3046,7 @@ export namespace clew {
                     /** How long it took. */
                     durationMs?: (number|null);
 
-                    /** The backend under test. */
+                    /** The backend under test; its name is empty when only the suite's own peer was needed. */
                     backend?: (clew.conformance.v1.Party.$Properties|null);
 
                     /** One for each SDK, and one for the backend itself (wire cases). */
@@ -3255,8 +3255,8 @@ export namespace clew {
                 title: string;
 
                 /**
-                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
-                 * `grpc`, `stream`.
+                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+                 * `replay`, `rest`, `grpc`, `stream`.
                  */
                 configuration: string;
 
@@ -3314,8 +3314,8 @@ export namespace clew {
                     title?: (string|null);
 
                     /**
-                     * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
-                     * `grpc`, `stream`.
+                     * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+                     * `replay`, `rest`, `grpc`, `stream`.
                      */
                     configuration?: (string|null);
 

@@ -7294,7 +7294,7 @@ export const clew = $root.clew = (() => {
                  * @property {string|null} [suiteVersion] Version of the suite.
                  * @property {string|null} [started] ISO 8601, UTC.
                  * @property {number|null} [durationMs] How long it took.
-                 * @property {clew.conformance.v1.Party.$Properties|null} [backend] The backend under test.
+                 * @property {clew.conformance.v1.Party.$Properties|null} [backend] The backend under test; its name is empty when only the suite's own peer was needed.
                  * @property {Array.<clew.conformance.v1.TargetReport.$Properties>|null} [targets] One for each SDK, and one for the backend itself (wire cases).
                  * @property {clew.conformance.v1.Totals.$Properties|null} [totals] Numbers over all.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7362,7 +7362,7 @@ export const clew = $root.clew = (() => {
                 Report.prototype.durationMs = 0;
 
                 /**
-                 * The backend under test.
+                 * The backend under test; its name is empty when only the suite's own peer was needed.
                  * @member {clew.conformance.v1.Party.$Properties|null|undefined} backend
                  * @memberof clew.conformance.v1.Report
                  * @instance
@@ -7975,8 +7975,8 @@ export const clew = $root.clew = (() => {
                  * @typedef {Object} clew.conformance.v1.CaseReport.$Properties
                  * @property {string|null} ["case"] The case's id.
                  * @property {string|null} [title] One line: what must be so.
-                 * @property {string|null} [configuration] `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
-                 * `grpc`, `stream`.
+                 * @property {string|null} [configuration] `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+                 * `replay`, `rest`, `grpc`, `stream`.
                  * @property {Array.<string>|null} [clauses] Clauses that it defends.
                  * @property {string|null} [outcome] `pass`, `fail`, `known-failing`, `not-evaluable`, or `stale`: listed as failing, and passed.
                  * @property {string|null} [reason] Why: what was expected and what came; the known failure's reason; what is missing.
@@ -8031,8 +8031,8 @@ export const clew = $root.clew = (() => {
                 CaseReport.prototype.title = "";
 
                 /**
-                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
-                 * `grpc`, `stream`.
+                 * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+                 * `replay`, `rest`, `grpc`, `stream`.
                  * @member {string} configuration
                  * @memberof clew.conformance.v1.CaseReport
                  * @instance

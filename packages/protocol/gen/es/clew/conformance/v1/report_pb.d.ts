@@ -47,7 +47,7 @@ export declare type Report = Message<"clew.conformance.v1.Report"> & {
   durationMs: number;
 
   /**
-   * The backend under test.
+   * The backend under test; its name is empty when only the suite's own peer was needed.
    *
    * @generated from field: clew.conformance.v1.Party backend = 5;
    */
@@ -177,8 +177,8 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   title: string;
 
   /**
-   * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `live`, `replay`, `rest`,
-   * `grpc`, `stream`.
+   * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+   * `replay`, `rest`, `grpc`, `stream`.
    *
    * @generated from field: string configuration = 2;
    */
