@@ -1,4 +1,5 @@
 import { checkpointMutants } from "./checkpoint-mutants.ts";
+import { executionMutants } from "./execution-mutants.ts";
 import type { WireMutant } from "./mutant.ts";
 import { readingMutants } from "./reading-mutants.ts";
 import { refusalMutants } from "./refusal-mutants.ts";
@@ -9,5 +10,6 @@ export const wireMutants: readonly WireMutant[] = [
   ...checkpointMutants,
   ...refusalMutants,
   ...readingMutants,
+  ...executionMutants,
   ...workerMutants,
 ];
