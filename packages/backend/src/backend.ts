@@ -57,6 +57,7 @@ export function createBackend(options: BackendOptions): Backend {
       resolveFunction(functions.known(), config, { text, ...(qualifier !== undefined && { qualifier }) }),
     runnable: (name) => dispatcher.accepting && functions.runnable(name),
     timeoutSeconds: (name) => functions.known().get(name)?.timeoutSeconds,
+    textOnly: (name) => functions.known().get(name)?.textOnly ?? false,
   });
   let commits = 0;
   const lanes: Lanes = new Lanes({

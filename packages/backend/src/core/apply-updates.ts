@@ -1,4 +1,11 @@
-import { checkBytes, issue, type ErrorReason, type Issue, type OperationUpdate } from "@clew/protocol";
+import {
+  checkBytes,
+  issue,
+  type ErrorObject,
+  type ErrorReason,
+  type Issue,
+  type OperationUpdate,
+} from "@clew/protocol";
 import {
   applyUpdate,
   closeChainedInvoke,
@@ -6,6 +13,7 @@ import {
   type MetaOf,
   type RuleContext,
 } from "@clew/protocol/rules";
+import { checkText, notTextError } from "./check-text.ts";
 import { closeExecution } from "./close.ts";
 import { delayMs, type DecideContext } from "./context.ts";
 import { createExecution } from "./create-execution.ts";
@@ -67,7 +75,12 @@ function applyOperation(
   const target = to.context.resolve(update.chainedInvokeOptions?.functionName ?? "");
   if ("reason" in target) {
     if (refusesRequest.has(target.reason)) return { ...target, field: "chainedInvokeOptions.functionName" };
-    failToStart(draft, result.transition, target);
+    failToStart(draft, result.transition, errorOf(target));
+    return undefined;
+  }
+  const notText = checkText(target.textOnly ?? false, "payload", update.payload);
+  if (notText !== undefined) {
+    failToStart(draft, result.transition, notTextError(notText));
     return undefined;
   }
   const childId = to.context.newId();
@@ -98,10 +111,10 @@ function applyOperation(
 }
 
 /** A target that cannot be started fails its operation in the same answer (INV). */
-function failToStart(draft: Draft, started: Parameters<Draft["apply"]>[0], problem: Issue): void {
+function failToStart(draft: Draft, started: Parameters<Draft["apply"]>[0], error: ErrorObject): void {
   draft.apply(started);
   const meta = started.meta as MetaOf<"CHAINED_INVOKE">;
-  draft.apply(closeChainedInvoke(meta, { status: "FAILED", error: errorOf(problem) }, draft.now));
+  draft.apply(closeChainedInvoke(meta, { status: "FAILED", error }, draft.now));
 }
 
 /** SUCCEED or FAIL of the EXECUTION closes it: later answers of the invocation are ignored (EXEC). */

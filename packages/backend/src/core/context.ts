@@ -12,6 +12,8 @@ export interface ResolvedFunction {
   readonly timeoutSeconds?: number;
   readonly executionTimeoutSeconds?: number;
   readonly retentionDays?: number;
+  /** Its hosts take text alone (ENV-13). */
+  readonly textOnly?: boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface DecideContext {
   readonly runnable: (functionName: string) => boolean;
   /** The invocation limit of a function, if it has one of its own. */
   readonly timeoutSeconds: (functionName: string) => number | undefined;
+  /** Whether the hosts of a function take text alone (ENV-13). */
+  readonly textOnly: (functionName: string) => boolean;
 }
 
 /** Real milliseconds of a nominal delay. */

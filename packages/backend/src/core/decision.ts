@@ -7,6 +7,8 @@ export interface ParentOutcome {
   readonly executionId: ExecutionId;
   readonly operationId: OperationId;
   readonly outcome: ChainedOutcome;
+  /** What kind of target it was. */
+  readonly target: "durable" | "call";
 }
 
 /** An invocation that a change starts: to be delivered once the change is durable. */

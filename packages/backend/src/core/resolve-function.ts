@@ -61,7 +61,7 @@ function describe(
   found: FunctionDescription,
   { version, hash }: FunctionDescription["versions"][number],
 ): ResolvedFunction {
-  const { name, kind, timeoutSeconds, executionTimeoutSeconds, retentionDays } = found;
+  const { name, kind, timeoutSeconds, executionTimeoutSeconds, retentionDays, textOnly } = found;
   return {
     name,
     kind,
@@ -70,5 +70,6 @@ function describe(
     timeoutSeconds,
     ...(executionTimeoutSeconds !== undefined && { executionTimeoutSeconds }),
     ...(retentionDays !== undefined && { retentionDays }),
+    ...(textOnly !== undefined && { textOnly }),
   };
 }

@@ -1,4 +1,6 @@
-import { closeChainedInvoke } from "@clew/protocol/rules";
+import { outcomeError, type Issue } from "@clew/protocol";
+import { closeChainedInvoke, type ChainedOutcome } from "@clew/protocol/rules";
+import { checkText, notTextError } from "./check-text.ts";
 import type { DecideContext } from "./context.ts";
 import type { ParentOutcome, Settled } from "./decision.ts";
 import { Draft } from "./draft.ts";
@@ -11,12 +13,19 @@ import type { State } from "./state.ts";
  */
 export function settleChainedInvoke(
   state: State,
-  { operationId, outcome }: ParentOutcome,
+  { operationId, outcome, target }: ParentOutcome,
   context: DecideContext,
 ): Settled | undefined {
   const draft = Draft.of(state, context.now);
   const meta = draft.get(operationId);
   if (draft.head.status !== "RUNNING" || meta?.type !== "CHAINED_INVOKE" || meta.status !== "STARTED") return undefined;
-  draft.apply(closeChainedInvoke(meta, outcome, draft.now));
+  const notText = checkText(context.textOnly(draft.head.functionName), "result", outcome.result);
+  draft.apply(closeChainedInvoke(meta, notText === undefined ? outcome : failed(notText, target), draft.now));
   return settle(draft, context);
+}
+
+/** The caller cannot be told what its target returned (INV-12, ENV-13). */
+function failed(notText: Issue, target: ParentOutcome["target"]): ChainedOutcome {
+  const error = target === "call" ? outcomeError("chainedInvokeResultNotText") : notTextError(notText);
+  return { status: "FAILED", error };
 }

@@ -18,12 +18,13 @@ export function settle(draft: Draft, context: DecideContext): Settled {
   const wake = nextWake(draft);
   const before = draft.head.version === 1 ? undefined : wakeOf(draft.base);
   const change = draft.toChange(before !== undefined && sameWake(before, wake) ? "keep" : wake);
-  const { parent, status } = draft.head;
+  const { parent, status, kind } = draft.head;
   const closed = status !== "RUNNING" && draft.base.head.status === "RUNNING";
   return {
     change,
     ...(started !== undefined && { started }),
-    ...(closed && parent !== undefined && { parent: { ...parent, outcome: outcomeOf(draft, change.data) } }),
+    ...(closed &&
+      parent !== undefined && { parent: { ...parent, outcome: outcomeOf(draft, change.data), target: kind } }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Payload,
 } from "@clew/protocol";
 import { callbackDue, heartbeatCallback, settleCallback as settleRule, type MetaOf } from "@clew/protocol/rules";
+import { checkText } from "./check-text.ts";
 import { delayMs, type DecideContext } from "./context.ts";
 import { refused, type Decision } from "./decision.ts";
 import { Draft } from "./draft.ts";
@@ -29,6 +30,8 @@ export function signalCallback(
 ): Decision<undefined> {
   const problem = checkSize(signal, context);
   if (problem !== undefined) return refused(problem);
+  const notText = checkText(context.textOnly(state.head.functionName), "result", resultOf(signal));
+  if (notText !== undefined) return refused(notText);
   const draft = Draft.of(state, context.now);
   const meta = openCallback(draft, operationId);
   if (meta === undefined) return refused(closedCallback(writeCallbackId(draft.head.id, operationId)));
@@ -45,6 +48,10 @@ export function signalCallback(
     draft.applyQuietly(transition);
   } else draft.apply(transition);
   return { kind: "commit", settled: [settle(draft, context)], value: undefined };
+}
+
+function resultOf(signal: CallbackSignal): Payload | undefined {
+  return signal.kind === "succeed" ? signal.result : undefined;
 }
 
 /** It is completed, timed out or unknown, or its execution is closed (CB-10). */

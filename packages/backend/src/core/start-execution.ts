@@ -7,6 +7,7 @@ import {
   type Issue,
   type StartExecutionRequest,
 } from "@clew/protocol";
+import { checkText } from "./check-text.ts";
 import type { DecideContext, ResolvedFunction } from "./context.ts";
 import { createExecution } from "./create-execution.ts";
 import { refused, type Decision } from "./decision.ts";
@@ -31,7 +32,7 @@ export function startExecution(
 ): Decision<StartPlan> {
   const target = resolveTarget(request, context);
   if ("reason" in target) return refused(target);
-  const problem = checkRequest(request, context);
+  const problem = checkRequest(request, context) ?? checkText(target.textOnly ?? false, "input", request.input);
   if (problem !== undefined) return refused(problem);
   const executionId = context.newId();
   const name = request.name ?? context.newId();

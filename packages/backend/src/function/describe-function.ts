@@ -11,6 +11,8 @@ export async function describeFunction(hosted: HostedFunction): Promise<Function
     versions: await hashVersions(hosted),
     aliases,
     timeoutSeconds,
+    // The events of a function process are JSON.
+    textOnly: true,
     ...(executionTimeoutSeconds !== undefined && { executionTimeoutSeconds }),
     ...(retentionDays !== undefined && { retentionDays }),
   };

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DurableInvocation, type Invocation, type InvocationOutcome, ProtocolError } from "@clew/protocol";
+import type { Decoded, DurableInvocation, Invocation, InvocationOutcome, Issue } from "@clew/protocol";
+import { checkText, notTextError } from "../core/check-text.ts";
 import type { FunctionDescription, Invoker } from "../port/invoker.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import type { RuntimeEvent } from "../runtime-api/index.ts";
@@ -23,8 +24,8 @@ export interface ProcessInvokerOptions {
   readonly region: string;
   /** The ARN of a function version, as the backend spells it. */
   readonly functionArn: (name: string, version: string) => string;
-  /** Renders the event of a durable invocation (ENV). */
-  readonly renderEvent: (invocation: DurableInvocation) => Uint8Array;
+  /** Renders the event of a durable invocation; refuses one that cannot be told to a Lambda host (ENV-6). */
+  readonly renderEvent: (invocation: DurableInvocation) => Decoded<Uint8Array>;
   readonly parseOutput: ParseOutput;
   /** Takes every line that a process writes. */
   readonly log: (line: FunctionLog) => void;
@@ -124,7 +125,9 @@ class ProcessInvoker implements Invoker {
     { late, abandoned }: Signals,
   ): Promise<InvocationOutcome> {
     const { requestId, functionVersion } = invocation;
-    const event = this.#event(invocation);
+    const body = this.#body(invocation);
+    if (!body.ok) return refusedEvent(invocation, body.issue);
+    const event = this.#event(invocation, body.value);
     for (;;) {
       const process = await pool.take(functionVersion, AbortSignal.any([late, abandoned]));
       if (process === undefined)
@@ -143,11 +146,17 @@ class ProcessInvoker implements Invoker {
     }
   }
 
-  #event(invocation: Invocation): RuntimeEvent {
+  #body(invocation: Invocation): Decoded<Uint8Array> {
+    if (invocation.kind === "durable") return this.#options.renderEvent(invocation);
+    const problem = checkText(true, "input", invocation.input);
+    return problem === undefined ? { ok: true, value: invocation.input.data } : { ok: false, issue: problem };
+  }
+
+  #event(invocation: Invocation, event: Uint8Array): RuntimeEvent {
     const { requestId, functionName, functionVersion, deadline, traceHeader, tenantId } = invocation;
     return {
       requestId,
-      event: invocation.kind === "durable" ? this.#options.renderEvent(invocation) : invocation.input.data,
+      event,
       functionArn: this.#options.functionArn(functionName, functionVersion),
       deadline,
       traceHeader: traceHeader ?? newTrace(requestId, deadline),
@@ -191,10 +200,18 @@ async function answerOrKill(
   }
 }
 
-/** A refused event is told by its reason (ENV-6); anything else is a fault of this machine. */
+/**
+ * An event that no process can be told ends what it belongs to, since it would be the same at every repetition: a durable
+ * execution as FAILED, the call of a plain function with an error (ENV-14).
+ */
+function refusedEvent({ kind }: Invocation, problem: Issue): InvocationOutcome {
+  const error = notTextError(problem);
+  return kind === "durable" ? { kind: "output", output: { status: "FAILED", error } } : { kind: "error", error };
+}
+
+/** The machine refused a port, a folder or a process. */
 function faultOf({ requestId }: Invocation, error: unknown): InvocationOutcome {
-  const type = error instanceof ProtocolError ? error.reason : "Runtime.HostError";
-  return hostError(type, requestId, error instanceof Error ? error.message : String(error));
+  return hostError("Runtime.HostError", requestId, error instanceof Error ? error.message : String(error));
 }
 
 /** Several runtimes insist on a trace header: one that is not sampled, made from what is unique already. */

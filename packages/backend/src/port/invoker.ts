@@ -12,6 +12,8 @@ export interface FunctionDescription {
   readonly timeoutSeconds: number;
   readonly executionTimeoutSeconds?: number;
   readonly retentionDays?: number;
+  /** Its hosts read and write text alone: a payload that is not UTF-8 cannot be given to them (ENV-13). */
+  readonly textOnly?: boolean;
 }
 
 /** A version that can be named, with what is known of its code. */

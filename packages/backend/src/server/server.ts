@@ -1,4 +1,4 @@
-import { ProtocolError, type DurableInvocation, type ErrorObject, type Millis } from "@clew/protocol";
+import type { Decoded, DurableInvocation, ErrorObject, Millis } from "@clew/protocol";
 import { parseFunctionOutput, renderInvocationEvent } from "@clew/protocol/lambda-json";
 import type { Store } from "@clew/store";
 import { createBackend, type Backend } from "../backend.ts";
@@ -192,11 +192,9 @@ function createInvoker(
   });
 }
 
-/** A payload that is not text cannot be told to a Lambda host: the invocation fails by name (ENV-6). */
-function renderEvent(invocation: DurableInvocation): Uint8Array {
+function renderEvent(invocation: DurableInvocation): Decoded<Uint8Array> {
   const event = renderInvocationEvent(invocation);
-  if (!event.ok) throw new ProtocolError(event.issue);
-  return new TextEncoder().encode(JSON.stringify(event.value));
+  return event.ok ? { ok: true, value: new TextEncoder().encode(JSON.stringify(event.value)) } : event;
 }
 
 /** First no new work, then what runs, then the wires that it needs to end, then its hosts. */

@@ -24,6 +24,9 @@ export async function listExecutions(
   const problem =
     checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0) ??
     (functionName === undefined ? undefined : checkString(limits.string.functionName, "functionName", functionName)) ??
+    (functionVersion === undefined
+      ? undefined
+      : checkString(limits.string.qualifier, "functionVersion", functionVersion)) ??
     (name === undefined ? undefined : checkString(limits.string.executionName, "name", name));
   if (problem !== undefined) throw new ProtocolError(problem);
   const limit = request.maxItems || limits.quota.defaultPageItems.value;

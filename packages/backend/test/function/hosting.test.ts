@@ -146,10 +146,23 @@ describe("a durable function", () => {
     },
   );
 
-  test("whose input is not text cannot be told it", async () => {
+  test("whose input is not text has failed: no process could ever be told it (ENV-14)", async () => {
     await using world = await createWorld([nodeFunction("plain.durable", { kind: "durable" })]);
-    const outcome = await invokeDurable(world, { data: Uint8Array.of(255), mediaType: "application/octet-stream" });
-    expect(errorOf(outcome).type).toBe("PAYLOAD_NOT_TEXT");
+    const message = "operations[0].input: expected UTF-8, got 1 bytes of application/octet-stream";
+    expect(await invokeDurable(world, notText)).toEqual({
+      kind: "output",
+      output: { status: "FAILED", error: { type: "PAYLOAD_NOT_TEXT", message } },
+    });
+  });
+});
+
+const notText: Payload = { data: Uint8Array.of(255), mediaType: "application/octet-stream" };
+
+test("a plain function whose input is not text is not called (ENV-14)", async () => {
+  await using world = await createWorld([nodeFunction("plain.look")]);
+  expect(errorOf(await world.call({}, { input: notText }))).toEqual({
+    type: "PAYLOAD_NOT_TEXT",
+    message: "input: expected UTF-8, got 1 bytes of application/octet-stream",
   });
 });
 

@@ -86,6 +86,15 @@ test("a marker belongs to its listing: the same filters and order, whatever the 
   }
 });
 
+test.each([
+  ["functionName", { functionName: "a b" }],
+  ["functionVersion", { functionVersion: "a b" }],
+  ["name", { name: "a b" }],
+])("a list whose %s matches no pattern is refused, not empty (LIM-3)", async (field, listing) => {
+  const { backend } = await startNode(new ScriptedHost());
+  await expect(backend.service.listExecutions(listing)).rejects.toMatchObject({ reason: "FIELD_PATTERN", field });
+});
+
 test("operations inside a closed context are left out, unless its children are to be replayed (STATE-5)", async () => {
   const host = new ScriptedHost().durable("f", async ({ checkpoint, count }) => {
     if (count > 1) return succeed(1);

@@ -6,7 +6,6 @@ import {
   type Payload,
   payloadText,
   type PlainInvocation,
-  ProtocolError,
   textPayload,
 } from "@clew/protocol";
 import { parseFunctionOutput, renderInvocationEvent } from "@clew/protocol/lambda-json";
@@ -63,8 +62,7 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
     functionArn: (name, version) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}:${version}`,
     renderEvent: (invocation) => {
       const event = renderInvocationEvent(invocation);
-      if (!event.ok) throw new ProtocolError(event.issue);
-      return Buffer.from(JSON.stringify(event.value));
+      return event.ok ? { ok: true, value: Buffer.from(JSON.stringify(event.value)) } : event;
     },
     parseOutput: parseFunctionOutput,
     log: (line) => {
