@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** Changes bytes somewhere: flips, cuts off, puts in, or sends a part again. */
 export const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   .record({
-    kind: fc.constantFrom("flip", "cut", "insert", "repeat"),
+    kind: fc.constantFrom("flip" as const, "cut" as const, "insert" as const, "repeat" as const),
     place: fc.nat(100_000),
     bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }),
   })
@@ -18,7 +18,7 @@ export const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
         return before;
       case "insert":
         return Buffer.concat([before, bytes, behind]);
-      default:
+      case "repeat":
         return Buffer.concat([original, behind]);
     }
   });

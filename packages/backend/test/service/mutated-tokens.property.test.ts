@@ -34,7 +34,7 @@ const change = fc
     const inner = inside ? Buffer.from(text, "base64").toString("latin1") : text;
     const place = at % (inner.length + 1);
     const changed = inner.slice(0, place) + put.join("") + inner.slice(place + cut);
-    return inside ? btoa(changed.replaceAll(/[^\x00-\xff]/g, "?")) : changed;
+    return inside ? Buffer.from(changed, "latin1").toString("base64") : changed;
   });
 
 const changes = fc.oneof(
