@@ -24,21 +24,23 @@ export function addHealth(server: Server, services: readonly string[]): Health {
 }
 
 /**
- * Adds the reflection service, so that grpcurl and its like need no proto files. The files are told as the compiler wrote
- * them: read by proto-loader, the files of a package would be merged into one and lose what they import.
+ * Adds the reflection service, so that grpcurl and its like need no proto files. All are told as the compiler wrote them:
+ * read by proto-loader, the files of a package would be merged into one and lose what they import, and a map in the health
+ * service would be one that no tool can read.
  */
 export function addReflection(server: Server, services: readonly string[]): void {
   const protocol = createRequire(import.meta.url).resolve("@clew/protocol/package.json");
   const descriptors = readFileSync(new URL("gen/descriptor.binpb", `file://${protocol}`));
+  const health = readFileSync(new URL("../../gen/health.binpb", import.meta.url));
   // Of a package definition, reflection reads the files alone.
   const files: PackageDefinition = {
     protocol: {
       format: "Protocol Buffer 3 EnumDescriptorProto",
       type: {},
-      fileDescriptorProtos: splitFiles(descriptors),
+      fileDescriptorProtos: [...splitFiles(descriptors), ...splitFiles(health)],
     },
   };
-  new ReflectionService(files, { services: [...services] }).addToServer(server);
+  new ReflectionService(files, { services: [...services, "grpc.health.v1.Health"] }).addToServer(server);
 }
 
 /** The files of a FileDescriptorSet, which is nothing but a list of them: field 1, length-delimited, again and again. */

@@ -84,34 +84,39 @@ test("reflection lists the services and describes their messages", async () => {
   ]);
   const call = client.serverReflectionInfo();
   const answers: unknown[] = [];
-  const both = new Promise<void>((resolve) => {
+  const all = new Promise<void>((resolve) => {
     call.on("data", (answer) => {
       answers.push(answer);
-      if (answers.length === 2) resolve();
+      if (answers.length === 3) resolve();
     });
   });
   call.write({ listServices: "" });
   call.write({ fileContainingSymbol: "clew.durable.v1.Status" });
-  await both;
+  call.write({ fileContainingSymbol: "grpc.health.v1.Health" });
+  await all;
   const over = new Promise((resolve) => {
     call.on("status", resolve);
   });
   call.end();
   await over;
   client.close();
-  const [listed, described] = answers as readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+  const [listed, described, health] = answers as readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
   const names = (listed?.["listServicesResponse"]?.["service"] as readonly { readonly name: string }[]).map(
     ({ name }) => name,
   );
-  expect(names.filter((name) => name.startsWith("clew.")).toSorted()).toEqual([
+  expect(names.toSorted()).toEqual([
     "clew.durable.v1.CallbackService",
     "clew.durable.v1.CheckpointService",
     "clew.durable.v1.ExecutionService",
     "clew.durable.v1.WorkerService",
+    "grpc.health.v1.Health",
   ]);
   const files = described?.["fileDescriptorResponse"]?.["fileDescriptorProto"] as readonly Buffer[];
   // A tool can use the file only if it says what it imports, and the import comes with it.
   const [status, ...imported] = files;
   expect(status?.includes("google/protobuf/any.proto")).toBe(true);
   expect(imported.some((file) => file.includes("google/protobuf/any.proto"))).toBe(true);
+  // A map's entries have this name, or tools refuse the file.
+  const [healthFile] = health?.["fileDescriptorResponse"]?.["fileDescriptorProto"] as readonly Buffer[];
+  expect(healthFile?.includes("StatusesEntry")).toBe(true);
 });

@@ -3,12 +3,12 @@ import { expect } from "vitest";
 
 /** The parts of a refusal, from whichever wire. */
 export interface RefusalParts {
-  readonly reason?: string;
-  readonly clause?: string;
-  readonly scope?: string;
-  readonly field?: string;
-  readonly expected?: string;
-  readonly actual?: string;
+  readonly reason?: string | undefined;
+  readonly clause?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly field?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly actual?: string | undefined;
 }
 
 /** Refusals that are about no field of the request. */
