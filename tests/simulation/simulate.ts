@@ -20,6 +20,8 @@ export interface SimOptions {
   readonly mutant?: MutantName;
   /** Every hint is dropped. */
   readonly dropAllHints?: boolean;
+  /** One node that trusts what it holds in memory, as a server on an embedded store does. */
+  readonly single?: boolean;
 }
 
 const executions = ["one", "two"] as const;
@@ -41,8 +43,8 @@ const always: Party = { alive: true, pausedUntil: 0 };
  * Runs two executions, each with a chained invoke, a retry and timers, on two nodes that crash, are stopped for longer than
  * their lease and go on, and lose replies.
  */
-export async function simulate({ seed, mutant, dropAllHints = false }: SimOptions): Promise<SimResult> {
-  const sim = new Simulation(seed, mutant, dropAllHints);
+export async function simulate(options: SimOptions): Promise<SimResult> {
+  const sim = new Simulation(options);
   return sim.run();
 }
 
@@ -56,21 +58,23 @@ class Simulation {
   readonly #store: Store;
   readonly #mutant: MutantName | undefined;
   readonly #dropAllHints: boolean;
+  readonly #names: readonly string[];
   readonly #errors: string[] = [];
   readonly #started = new Map<string, string>();
   #ids = 0;
   #crashes = 0;
 
-  constructor(seed: number, mutant: MutantName | undefined, dropAllHints: boolean) {
+  constructor({ seed, mutant, dropAllHints = false, single = false }: SimOptions) {
     this.#world = new SimWorld(seed);
     this.#mutant = mutant;
     this.#dropAllHints = dropAllHints;
+    this.#names = single ? ["n1"] : ["n1", "n2"];
     this.#store = new MemoryStore({ scheduler: this.#world.scheduler(always), disk: this.#disk });
   }
 
   async run(): Promise<SimResult> {
     const { random } = this.#world;
-    for (const name of ["n1", "n2"]) await this.#join(name);
+    for (const name of this.#names) await this.#join(name);
     const clock = this.#world.scheduler(always);
     for (let fault = 0; fault < 3; fault += 1) {
       const name = random() < 0.5 ? "n1" : "n2";
@@ -102,7 +106,10 @@ class Simulation {
       ids: { next: () => `${incarnation.replace(".", "-")}-${String((this.#ids += 1))}` },
       node: incarnation,
       dispatch: { leaseMs: 3_000, holdMs: 2_000, pollMs: this.#mutant === "hintsAlone" ? 1e9 : pollMs },
-      onError: (error) => this.#hash.update(String(error)),
+      onError: (error) => {
+        this.#hash.update(String(error));
+        if (error instanceof TypeError) this.#errors.push(`a fault of our own: ${String(error)}`);
+      },
     });
     host.service = backend.service;
     const whole: SimNode = Object.assign(party, { backend });
@@ -121,7 +128,11 @@ class Simulation {
     const faulty = createFaultyStore(this.#late(name, party), {
       onCommit: (write) => {
         const lost = fault();
-        for (const { id, expect, head } of write.changes) {
+        for (const { id, expect, head, wake } of write.changes) {
+          // Every open execution has a wake, or waits for outside events alone.
+          if (head.status === "RUNNING" && wake === null && (head.invocation ?? head.retryTime) !== undefined) {
+            this.#errors.push(`${id} has work to do and no wake`);
+          }
           this.#hash.update(`${String(this.#world.now)} ${id} ${String(expect)} ${head.status} ${lost ?? ""}\n`);
         }
         return lost;
@@ -129,7 +140,7 @@ class Simulation {
       dropsHint: () => this.#dropAllHints || random() < 0.3,
     });
     const broken = this.#mutant === undefined ? faulty : mutants[this.#mutant](faulty, this.#taken);
-    return { ...broken, capability: { ...broken.capability, multiProcess: true } };
+    return { ...broken, capability: { ...broken.capability, multiProcess: this.#names.length > 1 } };
   }
 
   #late(name: string, party: Party): Store {

@@ -14,6 +14,10 @@ describe("two nodes that crash, pause and lose replies", () => {
     expect(bad).toEqual([]);
   }, 300_000);
 
+  test("nor on one node that trusts its memory", async () => {
+    for (const seed of seeds) expect((await simulate({ seed, single: true })).violations).toEqual([]);
+  }, 300_000);
+
   test("the same seed does the same", async () => {
     for (const seed of seeds.slice(0, 10)) {
       expect((await simulate({ seed })).trace).toBe((await simulate({ seed })).trace);

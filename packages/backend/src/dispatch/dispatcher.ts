@@ -50,6 +50,7 @@ export class Dispatcher {
   readonly #stops: (() => void)[] = [];
   #lease: NodeLease | undefined;
   #draining = false;
+  #closed = false;
   #pumping: Promise<void> | undefined;
   #again = false;
   #wakeAt = Infinity;
@@ -90,7 +91,8 @@ export class Dispatcher {
   /** Reacts to what was committed on this node. Called by the lanes. */
   committed(settled: readonly Settled[]): void {
     for (const { change, started } of settled) {
-      if (started !== undefined) this.#deliver(started);
+      // While draining nothing starts: what was decided before is held by this lease, and the next node finds it.
+      if (started !== undefined && !this.#draining) this.#deliver(started);
       if (change.head.status !== "RUNNING") this.#live.get(change.id)?.abort();
       const { wake } = change;
       if (wake !== null && wake !== "keep") this.#wakeBy(Math.max(wake.at, this.#options.scheduler.now()));
@@ -112,10 +114,12 @@ export class Dispatcher {
     });
   }
 
+  /** Ends at once. Invocations that still run are lost with this node: the next one makes them again, uncounted (EXEC-22). */
   close(): void {
     this.#draining = true;
+    this.#closed = true;
     this.#cancelWake();
-    for (const stop of this.#stops) stop();
+    for (const stop of this.#stops.splice(0)) stop();
     for (const controller of this.#live.values()) controller.abort();
   }
 
@@ -173,6 +177,8 @@ export class Dispatcher {
   #deliver(started: StartedInvocation): void {
     const controller = new AbortController();
     const id = started.executionId;
+    // One that was taken for lost may still run here.
+    this.#live.get(id)?.abort();
     this.#live.set(id, controller);
     void this.#runInvocation(started, controller.signal)
       .catch(this.#options.onError)
@@ -183,13 +189,25 @@ export class Dispatcher {
   }
 
   async #runInvocation(started: StartedInvocation, signal: AbortSignal): Promise<void> {
-    const { lanes, functions } = this.#options;
-    const state = await lanes.read(started.executionId);
-    const invocation = state === undefined ? undefined : await buildInvocation(state, started, this.#options);
-    if (invocation === undefined) return;
-    const outcome: InvocationOutcome = await functions.invoke(invocation, signal);
+    const outcome = await this.#outcomeOf(started, signal);
+    if (outcome === undefined || this.#closed) return;
     const ended = { epoch: started.epoch, outcome };
-    await lanes.run(started.executionId, (current, context) => completeInvocation(current, ended, context));
+    await this.#options.lanes.run(started.executionId, (current, context) =>
+      completeInvocation(current, ended, context),
+    );
+  }
+
+  /** Undefined: it is no longer the live one. What cannot be read cannot be delivered, which its execution must hear of. */
+  async #outcomeOf(started: StartedInvocation, signal: AbortSignal): Promise<InvocationOutcome | undefined> {
+    const { lanes, functions, onError } = this.#options;
+    try {
+      const state = await lanes.read(started.executionId);
+      const invocation = state === undefined ? undefined : await buildInvocation(state, started, this.#options);
+      return invocation === undefined ? undefined : await functions.invoke(invocation, signal);
+    } catch (error) {
+      onError(error);
+      return { kind: "error", error: { type: "Runtime.Undelivered", message: String(error) } };
+    }
   }
 
   #renewLater(): void {
@@ -200,9 +218,11 @@ export class Dispatcher {
         .renew(node, dispatch.leaseMs, this.#lease)
         .then(({ lease }) => {
           this.#lease = lease;
-          if (this.#stops.length > 0) this.#renewLater();
         })
-        .catch(this.#options.onError);
+        .catch(this.#options.onError)
+        .finally(() => {
+          if (!this.#closed) this.#renewLater();
+        });
     });
     this.#stops.push(cancel);
   }

@@ -88,9 +88,10 @@ export class Lanes {
 
   /** The execution as it is now, for readers; undefined when there is none. */
   async read(id: ExecutionId): Promise<State | undefined> {
-    // Where other nodes write too, only a command learns that its cache is old; a reader would not.
+    // Where other nodes write too, only a command learns that its cache is old; a reader would not. The copy keeps its
+    // head while the lane goes on.
     const cached = this.#mayBeStale ? undefined : this.#lanes.get(id)?.state;
-    return cached ?? (await this.#load(id));
+    return cached === undefined ? await this.#load(id) : { ...cached };
   }
 
   async #hold(held: Map<ExecutionId, Lane>, id: ExecutionId): Promise<Lane> {
@@ -202,7 +203,7 @@ export class Lanes {
     for (const { change } of settled) {
       const lane = held.get(change.id);
       if (lane?.state !== undefined) foldChange(lane.state, change);
-      else if (change.expect === "absent" && change.head.invocation !== undefined) {
+      else if (change.expect === "absent" && change.head.invocation !== undefined && !this.#lanes.has(change.id)) {
         const { head, operations } = change;
         this.#lanes.set(change.id, { mutex: new Mutex(), state: createState({ head, operations }) });
       }

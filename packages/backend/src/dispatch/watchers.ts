@@ -38,12 +38,12 @@ export class Watchers {
       signal.throwIfAborted();
       if (!pending) {
         await new Promise<void>((resolve) => {
-          const cancel = this.#scheduler.after(this.#pollMs, resolve);
           const end = (): void => {
             cancel();
             signal.removeEventListener("abort", end);
             resolve();
           };
+          const cancel = this.#scheduler.after(this.#pollMs, end);
           wake = end;
           signal.addEventListener("abort", end);
         });

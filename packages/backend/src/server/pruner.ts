@@ -2,7 +2,7 @@ import type { Millis } from "@clew/protocol";
 import type { Store } from "@clew/store";
 import type { Scheduler } from "../port/scheduler.ts";
 
-const batch = 500;
+const batch = 50;
 
 /**
  * Removes closed executions whose retention is over, a batch at a time so that nothing waits long for it (EXEC).
@@ -25,6 +25,7 @@ export function startPruner(
       sleep(removed < batch ? options.intervalMs : 0);
     } catch (error) {
       options.onError(error);
+      sleep(options.intervalMs);
     }
   };
   sleep(options.intervalMs);

@@ -15,12 +15,13 @@ import {
   type GetExecutionStateRequest,
   type HistoryEvent,
   type Issue,
+  type Payload,
   type StartExecutionRequest,
   type StartExecutionResponse,
   type StatePage,
   type WatchExecutionRequest,
 } from "@clew/protocol";
-import type { Store } from "@clew/store";
+import type { ExecutionHead, Store } from "@clew/store";
 import { applyCheckpoint } from "../core/apply-checkpoint.ts";
 import { executionArn } from "../core/arn.ts";
 import { checkLive, invalidToken, readTokenOf } from "../core/check-token.ts";
@@ -60,9 +61,8 @@ export function createService(options: ServiceOptions): DurableService {
     listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
     getExecutionHistory: async (request) => {
       refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
-      const state = await lanes.read(request.executionId);
-      if (state === undefined) throw notFound(request.executionId);
-      return getHistory(request, state.head, { store, config, now: scheduler.now() });
+      const head = await findHead(lanes, request.executionId);
+      return getHistory(request, head, { store, config, now: scheduler.now() });
     },
     stopExecution: async (request) => {
       const { error } = request;
@@ -76,6 +76,13 @@ export function createService(options: ServiceOptions): DurableService {
     failCallback: ({ callbackId, error }) => callback(options, callbackId, { kind: "fail", error: error ?? {} }),
     heartbeatCallback: ({ callbackId }) => callback(options, callbackId, { kind: "heartbeat" }),
   };
+}
+
+/** The head of an execution that readers may see: the call of a plain function is none (EXEC-19). */
+async function findHead(lanes: Lanes, executionId: string): Promise<ExecutionHead> {
+  const state = await lanes.read(executionId);
+  if (state === undefined || state.head.kind === "call") throw notFound(executionId);
+  return state.head;
 }
 
 function notFound(executionId: string): ProtocolError {
@@ -136,9 +143,7 @@ async function getExecutionState(
 
 async function start(options: ServiceOptions, request: StartExecutionRequest): Promise<StartExecutionResponse> {
   const { lanes, config } = options;
-  const inputHash = createHash("sha256")
-    .update(request.input?.data ?? "")
-    .digest("hex");
+  const inputHash = hashInput(request.input);
   const created = await lanes.create((context) => startExecution(request, inputHash, context));
   const { target, name } = created.value;
   const identity = { name, functionName: target.name, functionVersion: target.version };
@@ -163,11 +168,16 @@ async function start(options: ServiceOptions, request: StartExecutionRequest): P
   };
 }
 
+/** Absent and empty are two inputs (IDEM-6). */
+function hashInput(input: Payload | undefined): string {
+  const hash = createHash("sha256");
+  return (input === undefined ? hash.update("absent") : hash.update("present:").update(input.data)).digest("hex");
+}
+
 async function getExecution(options: ServiceOptions, request: GetExecutionRequest): Promise<ExecutionDescription> {
-  const state = await options.lanes.read(request.executionId);
-  if (state === undefined || state.head.kind === "call") throw notFound(request.executionId);
+  const head = await findHead(options.lanes, request.executionId);
   const data = request.includeData === false ? undefined : await options.store.data(request.executionId);
-  return describeExecution(options.config, state.head, data);
+  return describeExecution(options.config, head, data);
 }
 
 async function awaitExecution(
@@ -178,9 +188,8 @@ async function awaitExecution(
   const watch = options.watchers.watch(request.executionId);
   try {
     for (;;) {
-      const state = await options.lanes.read(request.executionId);
-      if (state === undefined) throw notFound(request.executionId);
-      if (state.head.status !== "RUNNING") return await getExecution(options, request);
+      const { status } = await findHead(options.lanes, request.executionId);
+      if (status !== "RUNNING") return await getExecution(options, request);
       await watch.changed(signal);
     }
   } finally {
@@ -197,18 +206,18 @@ async function* watchExecution(
   let after = request.afterEventId ?? 0;
   try {
     while (!signal.aborted) {
-      const state = await options.lanes.read(request.executionId);
-      if (state === undefined) throw notFound(request.executionId);
-      const through = state.head.nextEventId - 1;
-      while (after < through) {
-        const events = await watchBatch(options.store, request, { after, through });
+      // One head for both questions: what it says to be open must not have been closed by the time it is asked again.
+      const { status, nextEventId } = await findHead(options.lanes, request.executionId);
+      while (after < nextEventId - 1 && !signal.aborted) {
+        const events = await watchBatch(options.store, request, { after, through: nextEventId - 1 });
+        if (events.length === 0) throw notFound(request.executionId); // removed while it was watched
         for (const event of events) {
           yield event;
           if (isTerminalEvent(event)) return;
           after = event.eventId;
         }
       }
-      if (state.head.status !== "RUNNING") return;
+      if (status !== "RUNNING") return;
       await watch.changed(signal);
     }
   } finally {

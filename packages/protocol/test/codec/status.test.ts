@@ -58,7 +58,11 @@ describe("a status from elsewhere", () => {
   });
 
   it("has no scope when the peer's is not known, and no issue when its reason is not (ERR-5)", () => {
-    const detail = create(ErrorDetailSchema, { reason: "FROM_TOMORROW", clause: `TOK-${String(99)}`, scope: 9 as ErrorScope });
+    const detail = create(ErrorDetailSchema, {
+      reason: "FROM_TOMORROW",
+      clause: `TOK-${String(99)}`,
+      scope: 9 as ErrorScope,
+    });
     const decoded = statusCodec.decode(
       toBinary(StatusSchema, create(StatusSchema, { ...base, details: [anyPack(ErrorDetailSchema, detail)] })),
     );

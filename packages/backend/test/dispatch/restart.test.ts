@@ -1,0 +1,74 @@
+import { MemoryDisk, MemoryStore } from "@clew/store";
+import { expect, test } from "vitest";
+import { ManualScheduler } from "../support/manual-scheduler.ts";
+import { startNode } from "../support/node.ts";
+import { pending, ScriptedHost, succeed } from "../support/scripted-host.ts";
+
+test("however often a server is stopped in an invocation, that is no failure of the function (EXEC-22)", async () => {
+  const scheduler = new ManualScheduler();
+  const disk = new MemoryDisk();
+  let id = "";
+  for (let life = 0; life < 8; life += 1) {
+    const last = life === 7;
+    const host = new ScriptedHost().durable("f", async ({ signal }) => {
+      if (last) return succeed("done");
+      await new Promise((resolve) => {
+        signal.addEventListener("abort", resolve);
+      });
+      return { kind: "error", error: { type: "Runtime.ExitError", message: "killed" } };
+    });
+    const store = new MemoryStore({ scheduler, disk });
+    const node = await startNode(host, { scheduler, store, node: `node-${String(life)}` });
+    id ||= await node.start("f");
+    await scheduler.advance(12_000); // the lease of the life before has ended
+    if (last) expect(await node.result(id)).toBe("done");
+    else expect((await node.get(id)).execution.status).toBe("RUNNING");
+    const drained = node.backend.drain(0);
+    await scheduler.settle();
+    await drained;
+    await node.backend.close();
+    await scheduler.settle();
+    await store.close();
+  }
+});
+
+test("while a node drains nothing starts, and what runs may end", async () => {
+  let finish: () => void = () => undefined;
+  const host = new ScriptedHost().durable("f", async ({ count, checkpoint }) => {
+    if (count > 1) return succeed(2);
+    await checkpoint({ id: "w", type: "WAIT", action: "START", waitOptions: { waitSeconds: 1 } });
+    await new Promise<void>((resolve) => (finish = resolve));
+    return pending;
+  });
+  const node = await startNode(host);
+  const id = await node.start("f");
+  await node.scheduler.settle();
+  const drained = node.backend.drain(60_000);
+  await node.scheduler.advance(5_000);
+  finish();
+  await drained;
+  await node.scheduler.settle();
+  expect(host.invocations).toHaveLength(1);
+  expect((await node.get(id)).execution.status).toBe("RUNNING");
+});
+
+test("a watch of an execution that is removed meanwhile ends with a refusal, not in a loop (HIST-11)", async () => {
+  const host = new ScriptedHost().durable("f", async () => succeed(1));
+  const store = new MemoryStore({ scheduler: new ManualScheduler() });
+  const node = await startNode(host, { store });
+  const executionId = await node.start("f");
+  await node.scheduler.settle();
+  const events = node.backend.service.watchExecution({ executionId }, new AbortController().signal);
+  const reader = events[Symbol.asyncIterator]();
+  await reader.next();
+  await store.prune({ expiredBefore: Number.MAX_SAFE_INTEGER, limit: 10 });
+  const rest = async (): Promise<void> => {
+    while ((await reader.next()).done !== true);
+  };
+  // What was read before the removal may still be told.
+  await Promise.race([
+    rest().catch(() => undefined),
+    new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  ]);
+  await expect(node.get(executionId)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
+});
