@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Changes bytes somewhere: flips, cuts off, puts in, or sends a part again. */
-export const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
+const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   .record({
     kind: fc.constantFrom("flip" as const, "cut" as const, "insert" as const, "repeat" as const),
     place: fc.nat(100_000),
@@ -24,7 +24,7 @@ export const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   });
 
 /** Damages bytes once or more. */
-export const damages: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
+const damages: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   .array(damage, { minLength: 1, maxLength: 3 })
   .map((list) => (bytes: Uint8Array) => list.reduce((each, change) => change(each), bytes));
 
