@@ -11,8 +11,6 @@ export type GenStep = {
 };
 
 const gen = "packages/protocol/gen";
-const healthProto = "packages/backend/node_modules/grpc-health-check/proto";
-const healthDescriptor = "packages/backend/gen/health.binpb";
 
 /** Generators in the order in which they need one another. A package's own generator is a line here. */
 export const genSteps: readonly GenStep[] = [
@@ -22,10 +20,9 @@ export const genSteps: readonly GenStep[] = [
     outputs: [`${gen}/descriptor.binpb`],
   },
   {
-    // Reflection tells it as well; what grpc-health-check loads at run time no tool can read.
     name: "health descriptor",
-    command: ["buf", "build", healthProto, "--as-file-descriptor-set", "-o", healthDescriptor],
-    outputs: [healthDescriptor],
+    command: ["node", "packages/backend/scripts/gen-health.ts"],
+    outputs: ["packages/backend/gen/health.binpb"],
   },
   { name: "protobuf-es", command: ["buf", "generate", "--clean"], outputs: [`${gen}/es`] },
   protobufjs("durable"),
