@@ -24,7 +24,7 @@ const damage: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   });
 
 /** Damages bytes once or more. */
-const damages: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
+export const damages: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
   .array(damage, { minLength: 1, maxLength: 3 })
   .map((list) => (bytes: Uint8Array) => list.reduce((each, change) => change(each), bytes));
 
