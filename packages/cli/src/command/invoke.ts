@@ -66,7 +66,12 @@ async function invoke(invocation: Invoke): Promise<Exit> {
   return withClient(invocation, async (client) => {
     const started = await client.startExecution(request);
     if (options.wait !== true) return printStarted(invocation, started);
-    return printEnded(invocation, started, await awaitEnd(client, started, options.timeout));
+    const ended = await awaitEnd(client, started, options.timeout).catch((error: unknown) => {
+      // Whoever waited must not start it a second time.
+      invocation.note(`execution ${started.executionId} is recorded and goes on without this command`);
+      throw error;
+    });
+    return printEnded(invocation, started, ended);
   });
 }
 
