@@ -68,7 +68,8 @@ async function invoke(invocation: Invoke): Promise<Exit> {
     if (options.wait !== true) return printStarted(invocation, started);
     const ended = await awaitEnd(client, started, options.timeout).catch((error: unknown) => {
       // Whoever waited must not start it a second time.
-      invocation.note(`execution ${started.executionId} is recorded and goes on without this command`);
+      const told = error instanceof Failure && error.message.includes(started.executionId);
+      if (!told) invocation.note(`execution ${started.executionId} is recorded and goes on without this command`);
       throw error;
     });
     return printEnded(invocation, started, ended);
