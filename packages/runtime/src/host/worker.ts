@@ -12,7 +12,7 @@ import type { DurableFunction } from "./with-durable-execution.ts";
 
 /** What a worker is made of. */
 export interface WorkerOptions {
-  /** Where the backend listens for gRPC: `127.0.0.1:7070`. */
+  /** Where the backend listens for gRPC: `127.0.0.1:9471`. */
   readonly endpoint: string;
   /** The functions that it serves, by name. */
   readonly functions: Readonly<Record<string, DurableFunction | PlainHandler | WorkerFunction>>;
