@@ -100,6 +100,6 @@ describe("a malformed case", () => {
   });
 
   it("is no JSON", () => {
-    expect(issuesOf("{")).toMatchObject([{ expected: "JSON" }]);
+    expect(issuesOf("{")).toMatchObject([{ expected: "JSON in UTF-8" }]);
   });
 });

@@ -32,14 +32,16 @@ export class DataError extends Error {
   }
 }
 
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Reads a JSON file and checks it against one of the suite's schemas (`schema/<name>.schema.json`). */
 export function readData(file: string, schema: string): unknown {
   const name = relative(dataRoot, file);
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, "utf8"));
+    value = JSON.parse(strictUtf8.decode(readFileSync(file)));
   } catch (error) {
-    throw new DataError([{ file: name, path: "", expected: "JSON", actual: String(error) }]);
+    throw new DataError([{ file: name, path: "", expected: "JSON in UTF-8", actual: String(error) }]);
   }
   checkData(value, schema, name);
   return value;
