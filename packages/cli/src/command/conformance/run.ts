@@ -18,6 +18,7 @@ interface RunOptions {
   readonly keep?: boolean;
   readonly reports?: string;
   readonly lanes?: number;
+  readonly allPrefixes?: boolean;
   readonly pythonRoot?: string;
 }
 
@@ -38,6 +39,7 @@ export function addRun(group: Command, session: Session): void {
     .option("--keep", "print versions, the command of each host and what passed on the wire; leave the stores there")
     .option("--reports <folder>", "write the reports here; of a whole run, reports where left out")
     .option("--lanes <n>", "cases of one SDK at a time", integer("--lanes", 1, 64))
+    .option("--all-prefixes", "replay every prefix of every history with Python too; three of each where left out")
     .option("--python-root <folder>", "folder of Python environments aws-3 and aws-1; .tools/python of a checkout");
   annotate(command, {
     examples: [
@@ -69,6 +71,7 @@ async function run(invocation: Run): Promise<Exit> {
       progress: keep ? withTraces(shown, invocation) : shown,
       ...(pythonRoot !== undefined && { pythonRoot }),
       ...(lanes !== undefined && { lanes }),
+      ...(options.allPrefixes === true && { maxPythonPrefixes: Infinity }),
     }),
   );
   shown.done();
