@@ -29,7 +29,7 @@ export interface SuiteOptions {
   readonly pythonRoot?: string;
   /** Prefixes of a history that prefix replay tries for an SDK in Python, whose invocations take a tenth of a second; default 3. */
   readonly maxPythonPrefixes?: number;
-  /** Cases of one SDK at a time; default 3. */
+  /** Cases of one SDK at a time; default 5. */
   readonly lanes?: number;
   readonly knownFailing?: readonly KnownFailing[];
   /** Folder that observations are written to and kept in; calls of hosts to the backend are recorded too. */
@@ -53,7 +53,7 @@ export interface Progress {
  */
 export async function runSuite(options: SuiteOptions): Promise<Report> {
   const begun = Date.now();
-  const { selection = {}, progress, lanes = 3 } = options;
+  const { selection = {}, progress, lanes = 5 } = options;
   const knownFailing = options.knownFailing ?? loadKnownFailing();
   const sdks = knownSdks(options.pythonRoot === undefined ? {} : { pythonRoot: options.pythonRoot });
   const wanted = sdks.filter(({ id }) => concernsHost(id, selection));
