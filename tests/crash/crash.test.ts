@@ -70,6 +70,7 @@ class Load {
   async run(ms: number): Promise<void> {
     await this.#worker.welcomed;
     for (let lane = 0; lane < executionsAtOnce; lane += 1) void this.#keepGoing();
+    // The one sleep: a kill that waited for an event would never hit what lies between two.
     await new Promise((resolve) => setTimeout(resolve, ms));
     this.#over = true;
   }

@@ -64,19 +64,19 @@ describe("a clause of the spec", () => {
   beforeAll(() => {
     checkout = mkdtempSync(join(tmpdir(), "clew-clause-"));
     mkdirSync(join(checkout, "docs/spec"), { recursive: true });
-    const page = "# Wait\n\n### WAIT-1 {#wait-1}\n\nFirst.\n\n### WAIT-2 {#wait-2}\n\nSecond.\n\n## Notes\n\nmore\n";
+    const page = "# Wait\n\n### CB-1 {#cb-1}\n\nFirst.\n\n### CB-10 {#cb-10}\n\nTenth.\n\n## Notes\n\nmore\n";
     writeFileSync(join(checkout, "docs/spec/wait.md"), page);
-    writeFileSync(join(checkout, "docs/spec/coverage.json"), '{"WAIT-2": "test:a.test.ts"}');
+    writeFileSync(join(checkout, "docs/spec/coverage.json"), '{"CB-10": "test:a.test.ts"}');
   });
   afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 
   it("ends where the next heading begins", () => {
-    expect(readClause(checkout, "WAIT-1")).toEqual({ id: "WAIT-1", text: "First.", page: "docs/spec/wait.md" });
-    expect(readClause(checkout, "WAIT-2")).toMatchObject({ text: "Second.", exemption: "test:a.test.ts" });
+    expect(readClause(checkout, "CB-1")).toEqual({ id: "CB-1", text: "First.", page: "docs/spec/wait.md" });
+    expect(readClause(checkout, "CB-10")).toMatchObject({ text: "Tenth.", exemption: "test:a.test.ts" });
   });
 
   it("is absent where it does not exist, or the pages do not", () => {
-    expect(readClause(checkout, "WAIT-3")).toBeUndefined();
-    expect(readClause(undefined, "WAIT-1")).toBeUndefined();
+    expect(readClause(checkout, "CB-2")).toBeUndefined();
+    expect(readClause(undefined, "CB-1")).toBeUndefined();
   });
 });
