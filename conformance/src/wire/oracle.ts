@@ -76,6 +76,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   FUNCTION_NOT_FOUND: missing,
   FUNCTION_UNQUALIFIED: badParameter,
+  FUNCTION_NOT_DURABLE: { ...badParameter, grpc: "FAILED_PRECONDITION" },
   FUNCTION_TIMEOUT_TOO_LONG: badParameter,
   EXECUTION_RESULT_TOO_LARGE: { ...badParameter, grpc: "RESOURCE_EXHAUSTED", scope: "execution" },
   BODY_MALFORMED: unreadable,

@@ -1,7 +1,7 @@
 import type { ErrorObject as SchemaError } from "ajv";
 import { type ErrorReason, isErrorReason } from "@clew/protocol";
 import { type ConfigIssue, describeKey, describeValue, type PathSegment, renderPath } from "./config-issue.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../core/suggest.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Turns what ajv found into issues, each at the place in the text that it is about. */

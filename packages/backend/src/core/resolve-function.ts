@@ -3,6 +3,7 @@ import type { FunctionDescription } from "../port/invoker.ts";
 import { functionArn, parseFunctionReference } from "./arn.ts";
 import type { CoreConfig } from "./config.ts";
 import type { ResolvedFunction } from "./context.ts";
+import { nearestName } from "./known-names.ts";
 
 /**
  * Finds what a name, `name:qualifier` or ARN means among the known functions. A durable function needs a qualifier; a
@@ -34,21 +35,24 @@ export function resolveFunction(
   }
   const qualifier = parsed.qualifier ?? reference.qualifier;
   const found = functions.get(name);
-  const missing = issue("FUNCTION_NOT_FOUND", {
-    field: "functionName",
-    expected: "a known function, version or alias",
-    actual: functionArn(config, name, qualifier ?? "$LATEST"),
-  });
-  if (found === undefined) return missing;
-  if (qualifier === undefined && found.kind === "durable") {
+  if (found !== undefined && qualifier === undefined && found.kind === "durable") {
     return issue("FUNCTION_UNQUALIFIED", {
       field: "functionName",
-      expected: "a version or alias",
+      expected: suchAs("a version or alias", nearestName(functions, name, undefined)),
       actual: reference.text,
     });
   }
-  const version = versionOf(found, qualifier ?? "$LATEST");
-  return version === undefined ? missing : describe(found, version);
+  const version = found && versionOf(found, qualifier ?? "$LATEST");
+  if (found !== undefined && version !== undefined) return describe(found, version);
+  return issue("FUNCTION_NOT_FOUND", {
+    field: "functionName",
+    expected: suchAs("a known function, version or alias", nearestName(functions, name, qualifier)),
+    actual: functionArn(config, name, qualifier ?? "$LATEST"),
+  });
+}
+
+function suchAs(expected: string, example: string | undefined): string {
+  return example === undefined ? expected : `${expected}, such as ${example}`;
 }
 
 function versionOf(found: FunctionDescription, qualifier: string): FunctionDescription["versions"][number] | undefined {

@@ -63,7 +63,7 @@ function resolveTarget(request: StartExecutionRequest, context: DecideContext): 
   if (problem !== undefined) return problem;
   const target = context.resolve(request.functionName, request.qualifier);
   if ("reason" in target || target.kind === "durable") return target;
-  return issue("FUNCTION_NOT_FOUND", {
+  return issue("FUNCTION_NOT_DURABLE", {
     field: "functionName",
     expected: "a durable function",
     actual: request.functionName,

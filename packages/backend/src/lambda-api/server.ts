@@ -27,6 +27,8 @@ export interface LambdaApiParts {
   readonly ids: Ids;
   readonly scheduler: Scheduler;
   readonly options?: Partial<LambdaApiOptions>;
+  /** `host:port` of the gRPC server beside this one, for `/health` to tell. */
+  readonly grpcAddress?: string;
   /** Told of every fault of our own; the client learns nothing but `ServiceException`. */
   readonly onFault: (fault: unknown) => void;
   /** Told how an `Event` call of a plain function failed: nobody else hears it. */
@@ -138,7 +140,8 @@ class LambdaServer implements RunningLambdaApi {
       else this.#send(reply, this.#refuse(request, problem));
     });
     app.get(routes.health, (_request, reply) => {
-      void reply.header("content-type", "application/json").send('{"status":"ok"}');
+      const health = { status: "ok", grpcAddress: this.#parts.grpcAddress };
+      void reply.header("content-type", "application/json").send(JSON.stringify(health));
     });
     app.route({
       method: app.supportedMethods,

@@ -122,6 +122,7 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
     scheduler,
     onEventFailure: options.onEventFailure ?? (() => undefined),
     invokePlain: createInvokePlain({ functions, config, scheduler, ids }),
+    grpcAddress: grpc.address,
     onFault: onError,
     ...(options.rest !== undefined && { options: options.rest }),
   });

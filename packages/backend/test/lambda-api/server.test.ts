@@ -251,10 +251,10 @@ describe("refused before any operation sees it:", () => {
 });
 
 describe("the server", () => {
-  test("says that it is well", async () => {
+  test("says that it is well, and where gRPC is served", async () => {
     const { send } = await start(fakeService());
     const response = await send({ path: "/health" });
-    expect([response.status, response.json]).toEqual([200, { status: "ok" }]);
+    expect([response.status, response.json]).toEqual([200, { status: "ok", grpcAddress: "127.0.0.1:9471" }]);
   });
 
   test("refuses to listen where others could reach it", async () => {

@@ -96,6 +96,6 @@ export class Arena {
   async expectHealthy(): Promise<void> {
     expect(this.faults).toEqual([]);
     const { status, json } = await send(this.server.restUrl, { path: "/health" });
-    expect([status, json]).toEqual([200, { status: "ok" }]);
+    expect([status, json]).toMatchObject([200, { status: "ok" }]);
   }
 }

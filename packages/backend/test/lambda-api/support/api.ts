@@ -52,6 +52,7 @@ export async function startApi({ service, invokePlain, options }: TestApiParts):
     config: defaultCoreConfig,
     ids: { next: () => `request-${String((ids += 1))}` },
     scheduler: systemScheduler,
+    grpcAddress: "127.0.0.1:9471",
     ...(options !== undefined && { options }),
     onFault: (fault) => faults.push(fault),
     onEventFailure: (call, error) => eventFailures.push([call, error]),

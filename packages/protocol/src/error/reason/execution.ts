@@ -36,6 +36,17 @@ export const executionReasons = {
     clause: "LAM-9",
     summary: "a durable function is named without a version or alias",
   },
+  FUNCTION_NOT_DURABLE: {
+    grpc: "FAILED_PRECONDITION",
+    lambda: {
+      exception: "InvalidParameterValueException",
+      http: 400,
+      message: "The function {actual} is not a durable function.",
+    },
+    scope: "request",
+    clause: "EXEC-3",
+    summary: "the function is a plain one, which has no executions",
+  },
   FUNCTION_TIMEOUT_TOO_LONG: {
     grpc: "INVALID_ARGUMENT",
     lambda: {
