@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createRuntimeApi, type RuntimeAnswer, type RuntimeApi, type RuntimeEvent } from "../runtime-api/index.ts";
 import { hostCommand } from "./host-command.ts";
 import type { HostedFunction } from "./hosted-function.ts";
-import { type FunctionLog, readLines } from "./log-lines.ts";
+import { type FunctionLog, type LineReader, readLines } from "./log-lines.ts";
 import { processEnvironment } from "./process-environment.ts";
 import type { ProcessGuard } from "./process-guard.ts";
 
@@ -52,6 +52,9 @@ export class FunctionProcess {
   /** The process was reaped: its number may already mean another. */
   #gone = false;
   #current: { readonly requestId?: string; readonly executionId?: string } = {};
+  readonly #lines: readonly LineReader[];
+  /** Resolves when all that was written before the last answer has been read. */
+  #linesRead: Promise<void> = Promise.resolve();
 
   private constructor(options: ProcessOptions, api: RuntimeApi, tmpDir: string) {
     const { hosted, version } = options;
@@ -59,13 +62,15 @@ export class FunctionProcess {
     this.#api = api;
     const started = start(options, api.address, tmpDir);
     this.#child = started instanceof Error ? undefined : started;
-    for (const stream of ["stdout", "stderr"] as const) {
+    this.#lines = (["stdout", "stderr"] as const).flatMap((stream) => {
       const readable = this.#child?.[stream];
-      if (!readable) continue;
-      readLines(readable, (text) => {
-        options.log({ functionName: hosted.name, functionVersion: version, stream, text, ...this.#current });
-      });
-    }
+      if (!readable) return [];
+      const about = { functionName: hosted.name, functionVersion: version, stream };
+      const emit = (text: string): void => {
+        options.log({ ...about, text, ...this.#current });
+      };
+      return [readLines(readable, emit)];
+    });
     const group = this.#child?.pid;
     if (group !== undefined) options.guard.add(group);
     this.exited = this.#watch(started).then(async (exit) => {
@@ -85,14 +90,25 @@ export class FunctionProcess {
 
   /** Has one event answered. The process takes it when it has started and is done with the one before. */
   async invoke(event: RuntimeEvent, executionId?: string): Promise<ProcessAnswer> {
+    await this.#linesRead; // those of the event before are not this one's
     this.#current = { requestId: event.requestId, ...(executionId !== undefined && { executionId }) };
     const answer = await this.#api.deliver(event);
     if (answer.kind !== "ended") {
       this.served += 1;
+      this.#linesRead = this.#readLines();
       return answer;
     }
     if (this.#killed) return { kind: "killed" };
     return { kind: "exited", exit: await this.exited, taken: answer.taken };
+  }
+
+  /**
+   * What was written before an answer lies in the pipes when the answer comes, so that the turn of the event loop that
+   * reads the one reads the other.
+   */
+  async #readLines(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const reader of this.#lines) reader.endLine();
   }
 
   /** Ends the process and everything that it started in its group, at once. */

@@ -117,6 +117,17 @@ describe("logs", () => {
     expect(await world.logged("unfinished")).toMatchObject({ requestId: "request-1" });
   });
 
+  test("a line that an invocation does not end is its own, not the next one's", async () => {
+    await using world = await createWorld([nodeFunction("plain.talk", { concurrency: 1 })]);
+    const calls = Array.from({ length: 20 }, (_, n) => world.call({ words: ["x\ny", String(n + 1)] }));
+    await Promise.all(calls);
+    expect(await world.logged("20")).toBeDefined();
+    const lines = world.logs.filter(({ stream }) => stream === "stdout");
+    expect(lines.map(({ text, requestId }) => [requestId, text])).toEqual(
+      calls.flatMap((_, n) => ["x", "y", String(n + 1)].map((text) => [`request-${String(n + 1)}`, text])),
+    );
+  });
+
   test("an execution's lines name it", async () => {
     await using world = await createWorld([nodeFunction("plain.greet", { kind: "durable" })]);
     await invokeDurable(world, textPayload("1"));

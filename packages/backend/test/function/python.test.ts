@@ -37,6 +37,30 @@ describe.skipIf(interpreter === undefined)(`Python functions under awslambdaric$
     expect(error.stackTrace?.join("\n")).toContain("handlers.py");
   });
 
+  test("are heard line by line, each for its own request, whatever ends the line", async () => {
+    await using world = await createWorld([pythonFunction("handlers.mutter")]);
+    for (const word of ["one", "two"]) resultOf(await world.call({ word }));
+    await world.logged("left by two");
+    const about = (word: string) =>
+      [`printed ${word}`, `logged ${word}`, "", "10 %", "20 %", `left by ${word}`].map((text) => ["stdout", text]);
+    const heard = (requestId: string, stream: string) =>
+      world.logs
+        .filter((line) => line.requestId === requestId && line.stream === stream)
+        .map(({ stream: from, text }) => [from, text.replace(/^\[WARNING\]\t.*\t/, "")]);
+    expect(heard("request-1", "stdout")).toEqual(about("one"));
+    expect(heard("request-2", "stdout")).toEqual(about("two"));
+    expect(heard("request-2", "stderr")).toEqual([["stderr", "beside two"]]);
+  });
+
+  test("show where they failed, a line for each of the trace's", async () => {
+    await using world = await createWorld([pythonFunction("handlers.fail")]);
+    await world.call({});
+    await world.logged("raise PaymentError");
+    const texts = world.logs.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["[ERROR] PaymentError: card refused"]));
+    expect(texts.filter((text) => text.includes("\r"))).toEqual([]);
+  });
+
   test("fail when their result is not JSON", async () => {
     await using world = await createWorld([pythonFunction("handlers.not_json")]);
     expect(errorOf(await world.call({})).type).toBe("Runtime.MarshalError");

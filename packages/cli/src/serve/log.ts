@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { FunctionLog, WorkerLog } from "@clew/backend";
 import type { Style } from "../output/style.ts";
 
@@ -18,17 +19,44 @@ export function colorNames(style: Style): PaintName {
 }
 
 /** A line of a function, with whose it is: `23:25:00.123 order:1 0c1b7a52 | charged`. */
-export function functionLogLine(log: FunctionLog, at: number, paint: PaintName): string {
+export function functionLogLine(log: FunctionLog, at: number, voice: LogStyle): string {
   const { functionName, functionVersion, executionId, requestId, text } = log;
   const of = executionId ?? requestId ?? "starting";
   const name = `${functionName}:${functionVersion}`;
-  return `${timeOf(at)} ${paint(name, `${name} ${of.slice(0, shortId)}`)} | ${text}`;
+  return `${timeOf(at)} ${voice.paint(name, `${name} ${of.slice(0, shortId)}`)} | ${printable(text, voice)}`;
 }
 
-/** A line of a function that a connected worker runs. */
-export function workerLogLine({ worker, requestId, time, level, text }: WorkerLog, paint: PaintName): string {
+/** A line, or several, of a function that a connected worker runs. */
+export function workerLogLine({ worker, requestId, time, level, text }: WorkerLog, voice: LogStyle): string {
   const of = requestId === undefined ? worker : `${worker} ${requestId.slice(0, shortId)}`;
-  return `${timeOf(time)} ${paint(worker, of)} ${level} | ${text}`;
+  const head = `${timeOf(time)} ${voice.paint(worker, of)} ${level} |`;
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => `${head} ${printable(line, voice)}`)
+    .join("\n");
+}
+
+/** How logs look. */
+export interface LogStyle {
+  readonly paint: PaintName;
+  /** Whether there are colours at all. */
+  readonly colored: boolean;
+}
+
+const escape = String.fromCharCode(27);
+const colors = new RegExp(`(${escape}\\[[\\d;:]*m)`);
+
+/**
+ * What a function wrote, unable to do more to a terminal than to colour its own line: whatever else could move the cursor
+ * or hide a line is left out.
+ */
+function printable(text: string, { colored }: Pick<LogStyle, "colored">): string {
+  const parts = text.split(colors);
+  const shown = parts.map((part, index) => {
+    if (index % 2 === 1) return colored ? part : "";
+    return stripVTControlCharacters(part).replaceAll(/(?!\t)\p{Cc}/gu, "");
+  });
+  return `${shown.join("")}${colored && parts.length > 1 ? `${escape}[0m` : ""}`;
 }
 
 function timeOf(at: number): string {

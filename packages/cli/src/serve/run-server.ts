@@ -2,10 +2,9 @@ import type { RunningServer } from "@clew/backend";
 import { type Store, StoreError } from "@clew/store";
 import type { Exit } from "../exit-code.ts";
 import { formatDuration } from "../output/duration.ts";
-import { renderPairs } from "../output/table.ts";
 import type { Invocation } from "../run.ts";
 import type { StopSignal } from "../terminal.ts";
-import { version } from "../version.ts";
+import { bannerLines } from "./banner.ts";
 import { colorNames } from "./log.ts";
 import { openStore } from "./open-store.ts";
 import type { ServeOptions, ServeSettings } from "./settings.ts";
@@ -68,6 +67,7 @@ function createVoice(
   return {
     say,
     paint: colorNames(style),
+    colored: style.colored,
     onError: (error) => {
       if (error instanceof StoreError) return fail(error);
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -76,30 +76,11 @@ function createVoice(
   };
 }
 
-function announce(
-  { config, data, durability }: ServeSettings,
-  server: RunningServer,
-  invocation: ServeInvocation,
-): void {
-  const { grpcAddress: grpc, restUrl: rest } = server;
-  if (invocation.json) return invocation.printJson({ grpc, rest, pid: process.pid });
-  const { timeScale } = config.server;
-  const store =
-    data === undefined ? "memory: everything is lost when the server ends" : `${data}, durability ${durability}`;
-  const functions = [...server.backend.functions.functions().values()].map(({ name, kind, versions, aliases }) => {
-    const qualifiers = [...versions.map(({ version: each }) => each), ...aliases.keys()];
-    return `${name} (${kind}): ${qualifiers.join(", ")}`;
-  });
-  invocation.print(
-    `clew ${version} serves, process ${String(process.pid)}`,
-    ...renderPairs([
-      ["  gRPC", grpc],
-      ["  REST", rest],
-      ["  store", store],
-      ["  functions", functions.length === 0 ? "none hosted; workers may connect" : functions.join("\n  ")],
-      ...(timeScale === 1 ? [] : [["  time", `${String(timeScale)} times faster, for tests only`] as const]),
-    ]),
-  );
+function announce(settings: ServeSettings, server: RunningServer, { json, print, printJson }: ServeInvocation): void {
+  const { grpcAddress: grpc, restUrl: rest, backend } = server;
+  const { pid } = process;
+  if (json) return printJson({ grpc, rest, pid });
+  print(...bannerLines(settings, { pid, grpc, rest, functions: [...backend.functions.functions().values()] }));
 }
 
 async function drain(

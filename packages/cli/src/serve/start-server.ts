@@ -3,14 +3,13 @@ import type { Store } from "@clew/store";
 import { badValue } from "../failure.ts";
 import { version } from "../version.ts";
 import type { Terminal } from "../terminal.ts";
-import { functionLogLine, type PaintName, workerLogLine } from "./log.ts";
+import { functionLogLine, type LogStyle, workerLogLine } from "./log.ts";
 import type { ServeSettings } from "./settings.ts";
 
 /** Where a server's words go. */
-export interface ServerVoice {
+export interface ServerVoice extends LogStyle {
   /** Lines for people, and documents of the machine form. */
   readonly say: (text: string, document: Readonly<Record<string, unknown>>) => void;
-  readonly paint: PaintName;
   readonly onError: (error: unknown) => void;
 }
 
@@ -33,10 +32,10 @@ export async function startServer(
       environment: terminal.environment,
       onFunctionLog: (log) => {
         const at = terminal.now();
-        say(functionLogLine(log, at, paint), { log: { timestamp: at, ...log } });
+        say(functionLogLine(log, at, voice), { log: { timestamp: at, ...log } });
       },
       onWorkerLog: ({ time, ...log }) => {
-        say(workerLogLine({ time, ...log }, paint), { log: { timestamp: time, ...log } });
+        say(workerLogLine({ time, ...log }, voice), { log: { timestamp: time, ...log } });
       },
       onEventFailure: ({ functionName, functionVersion }, { type, message }) => {
         const why = [type, message].filter((part) => part !== undefined).join(": ");

@@ -1,5 +1,6 @@
 """Plain functions, each with one habit. They run in processes of their own, under awslambdaric."""
 
+import logging
 import os
 import sys
 import time
@@ -35,6 +36,15 @@ def die(event, context):
 def hang(event, context):
     print(f"hanging {os.getpid()} ", flush=True)
     time.sleep(3600)
+
+
+def mutter(event, context):
+    word = event["word"]
+    print(f"printed {word}")
+    logging.getLogger().warning("logged %s", word)
+    print(f"beside {word}", file=sys.stderr)
+    print("\r10 %\r20 %\r", end="")
+    print(f"left by {word}", end="")
 
 
 def not_json(event, context):
