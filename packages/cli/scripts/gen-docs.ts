@@ -14,7 +14,7 @@ export const cliPageFile: string = fileURLToPath(new URL("../../../docs/referenc
 
 /** The page: what holds for every command, then each command. */
 export function cliPage(): string {
-  const program = createProgram({ terminal: systemTerminal(), finish: () => undefined });
+  const program = createProgram({ terminal: systemTerminal(), json: false, finish: () => undefined });
   const commands = leaves(program);
   const parts = [
     "# The clew command",

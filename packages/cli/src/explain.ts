@@ -5,13 +5,17 @@ import { Failure } from "./failure.ts";
 
 /** What to do about some of the server's refusals. */
 const hints: Partial<Record<ErrorReason, string>> = {
-  FUNCTION_UNQUALIFIED: "add a version or alias to the name, such as order:1 or order:$LATEST",
+  FUNCTION_UNQUALIFIED: "add a version or alias to the name",
+  FUNCTION_NOT_DURABLE:
+    "call a plain function over the REST API, whose URL `clew serve` prints: `curl -d '{}' URL/2015-03-31/functions/NAME/invocations`, or `aws lambda invoke`",
   FUNCTION_NOT_FOUND: "the function must be in the server's clew.yaml or served by a connected worker",
   EXECUTION_ALREADY_STARTED: "give it another --name, or none",
   CALLBACK_ID_INVALID: "`clew execution history` prints the ids of callbacks",
   EXECUTION_NOT_FOUND:
     "`clew execution list` prints what there is; closed executions are removed after their retention",
 };
+
+const helpHint = "--help says what there is";
 
 /** What the user is told of anything that a command threw. */
 export function toFailure(error: unknown): Failure {
@@ -39,11 +43,11 @@ function refusal(error: ProtocolError): Failure {
 
 /** Commander's text: `error: unknown option '--nam'`, then perhaps `(Did you mean --name?)`. */
 function wrongUsage(error: CommanderError): Failure {
-  if (error.code === "commander.help") return new Failure("usage", "a command is missing; the ones above are known");
+  if (error.code === "commander.help") return new Failure("usage", "a command is missing", { hint: helpHint });
   const [first = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
   const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
   return new Failure("usage", lowerFirst(first), {
-    hint: hint === "" ? "--help says what there is" : lowerFirst(hint),
+    hint: hint === "" ? helpHint : lowerFirst(hint),
     cause: error,
   });
 }

@@ -3,16 +3,18 @@ import type { Exit } from "./exit-code.ts";
 /** What a failure says beyond its message. */
 export interface FailureParts {
   /** The flag, argument, file or field that is wrong. */
-  readonly field?: string;
-  readonly expected?: string;
-  readonly actual?: string;
+  readonly field?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly actual?: string | undefined;
   /** What to do about it; a sentence without a full stop. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Reason and clause of a server's refusal (ERR-1). */
-  readonly reason?: string;
-  readonly clause?: string;
+  readonly reason?: string | undefined;
+  readonly clause?: string | undefined;
+  /** The execution that goes on although its command has failed, for the machine form. */
+  readonly executionId?: string | undefined;
   /** Several mistakes of one file, for the machine form. */
-  readonly issues?: readonly unknown[];
+  readonly issues?: readonly unknown[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -26,6 +28,7 @@ export class Failure extends Error {
   readonly hint: string | undefined;
   readonly reason: string | undefined;
   readonly clause: string | undefined;
+  readonly executionId: string | undefined;
   readonly issues: readonly unknown[] | undefined;
 
   constructor(exit: Exit, message: string, parts: FailureParts = {}) {
@@ -37,7 +40,13 @@ export class Failure extends Error {
     this.hint = parts.hint;
     this.reason = parts.reason;
     this.clause = parts.clause;
+    this.executionId = parts.executionId;
     this.issues = parts.issues;
+  }
+
+  /** The same failure of a command that had begun to wait for this execution. */
+  about(executionId: string): Failure {
+    return new Failure(this.exit, this.message, { ...this, executionId });
   }
 }
 

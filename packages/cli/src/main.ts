@@ -13,8 +13,10 @@ import { systemTerminal, type Terminal } from "./terminal.ts";
  */
 export async function main(argv: readonly string[], terminal: Terminal = systemTerminal()): Promise<number> {
   let exit: Exit = "done";
+  const json = asksForJson(argv);
   const session = {
     terminal,
+    json,
     finish: (ending: Exit) => {
       exit = ending;
     },
@@ -24,7 +26,7 @@ export async function main(argv: readonly string[], terminal: Terminal = systemT
   } catch (error) {
     if (isHelp(error)) return exitCodes.done.code;
     const failure = toFailure(error);
-    report(failure, { terminal, json: asksForJson(argv) });
+    report(failure, { terminal, json });
     exit = failure.exit;
   }
   return exitCodes[exit].code;
@@ -61,7 +63,9 @@ function describe({
   hint,
   reason,
   clause,
+  executionId,
   issues,
 }: Failure): Readonly<Record<string, unknown>> {
-  return { kind: exit, exitCode: exitCodes[exit].code, message, reason, field, expected, actual, clause, hint, issues };
+  const { code: exitCode } = exitCodes[exit];
+  return { kind: exit, exitCode, message, reason, field, expected, actual, clause, hint, executionId, issues };
 }

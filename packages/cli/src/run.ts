@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { connect, type ServiceClient } from "./client/client.ts";
-import { serverAddress } from "./client/address.ts";
+import { namedServer, serverAddress } from "./client/address.ts";
+import { explainAddress } from "./client/rest-address.ts";
 import type { Exit } from "./exit-code.ts";
 import { createStyle, type Style } from "./output/style.ts";
 import { jsonLine } from "./output/json.ts";
@@ -9,6 +10,8 @@ import type { Terminal } from "./terminal.ts";
 /** One run of the program: what it runs on, and how it ends. */
 export interface Session {
   readonly terminal: Terminal;
+  /** Whether the machine form is asked for, also where the command line cannot be read. */
+  readonly json: boolean;
   readonly finish: (exit: Exit) => void;
 }
 
@@ -79,10 +82,14 @@ export async function withClient<T>(
   { options, terminal }: Pick<Invocation<ServerOptions, readonly unknown[]>, "options" | "terminal">,
   use: (client: ServiceClient) => Promise<T>,
 ): Promise<T> {
-  const client = connect(serverAddress(options.server, terminal.environment));
+  const server = namedServer(options.server, terminal.environment);
+  let client: ServiceClient | undefined;
   try {
+    client = connect(serverAddress(server));
     return await use(client);
+  } catch (error) {
+    throw await explainAddress(error, server);
   } finally {
-    client.close();
+    client?.close();
   }
 }

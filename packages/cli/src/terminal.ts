@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { type Exit, exitCodes } from "./exit-code.ts";
 
 /** Everything of the process that commands see: tests give them another. */
@@ -18,6 +19,7 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly now: () => number;
+  readonly pause: (ms: number) => Promise<void>;
   /** Calls the listener when the process is asked to end, instead of ending it; the returned function takes that back. */
   readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
   /** Ends the process at once. */
@@ -44,13 +46,15 @@ export function systemTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     readStdin: () => buffer(stdin),
     live,
-    columns: () => (stdout.isTTY ? stdout.columns : (readSize(env["COLUMNS"]) ?? defaultColumns)),
-    rows: () => (stdout.isTTY ? stdout.rows : defaultRows),
+    // A terminal that nobody has told its size says 0.
+    columns: () => (stdout.isTTY ? stdout.columns || defaultColumns : (readSize(env["COLUMNS"]) ?? defaultColumns)),
+    rows: () => (stdout.isTTY ? stdout.rows || defaultRows : defaultRows),
     color: wantsColor(env, live),
     unicode: showsUnicode(env),
     environment: env,
     folder: process.cwd(),
     now: () => Date.now(),
+    pause: (ms) => setTimeout(ms),
     onStop: (listener) => {
       process.on("SIGINT", listener).on("SIGTERM", listener);
       return () => {

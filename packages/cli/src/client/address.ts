@@ -8,24 +8,31 @@ export const serverVariable = "CLEW_SERVER";
 
 const addressPattern = /^(?<host>\[[0-9a-fA-F:]+\]|[a-zA-Z0-9.-]+):(?<port>\d{1,5})$/;
 
-/**
- * The address of the server's gRPC port: the flag, the variable or the default, in this order.
- *
- * @throws Failure `usage`, naming the one of the two that is wrong
- */
-export function serverAddress(
-  flag: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  if (flag !== undefined) return checkAddress(flag, "--server");
-  const variable = environment[serverVariable];
-  return variable === undefined || variable === "" ? defaultServer : checkAddress(variable, serverVariable);
+/** A server as the user named it, and where. */
+export interface NamedServer {
+  readonly text: string;
+  readonly field: string;
 }
 
-function checkAddress(text: string, field: string): string {
+/** The server that is meant: the flag, the variable or the default, in this order. */
+export function namedServer(
+  flag: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): NamedServer {
+  if (flag !== undefined) return { text: flag, field: "--server" };
+  const variable = environment[serverVariable];
+  return { text: variable === undefined || variable === "" ? defaultServer : variable, field: serverVariable };
+}
+
+/**
+ * The address of the server's gRPC port.
+ *
+ * @throws Failure `usage`, naming the flag or the variable that is wrong
+ */
+export function serverAddress({ text, field }: NamedServer): string {
   const port = addressPattern.exec(text)?.groups?.["port"];
   if (port !== undefined && Number(port) >= 1 && Number(port) <= 65_535) return text;
   const expected = `host:port of the gRPC server, such as ${defaultServer}`;
-  const hint = "this is the gRPC address, which `clew serve` prints beside the URL of the REST API";
+  const hint = "`clew serve` prints the gRPC address beside the URL of the REST API";
   throw badValue(field, { expected, actual: JSON.stringify(text), ...(/^https?:/.test(text) && { hint }) });
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, type Help, Option } from "commander";
 import { defaultServer, serverVariable } from "../client/address.ts";
 import { type Exit, exitCodes } from "../exit-code.ts";
 
@@ -17,11 +17,22 @@ const notesOf = new WeakMap<Command, CommandNotes>();
 /** Attaches notes to a command: they follow its flags in `--help`. */
 export function annotate(command: Command, notes: CommandNotes): Command {
   notesOf.set(command, notes);
-  const width = Math.max(...notes.examples.map(([line]) => line.length));
-  const examples = notes.examples.map(([line, does]) => `  $ ${line.padEnd(width)}  # ${does}`);
+  return command.addHelpText("after", () => notesText(notes, command.createHelp()));
+}
+
+function notesText(notes: CommandNotes, help: Help): string {
+  const wrap = (text: string): string => help.boxWrap(text, help.helpWidth ?? 80);
   const ends = exitsOf(notes).map((exit) => `${String(exitCodes[exit].code)} ${exitCodes[exit].label}`);
-  const lines = ["", "Examples:", ...examples, "", `With --json: ${notes.json}`, `Exit codes: ${ends.join(", ")}.`];
-  return command.addHelpText("after", lines.join("\n"));
+  const examples = notes.examples.flatMap(([line, does]) => [wrap(`  # ${does}`), `  $ ${line}`]);
+  return [
+    "",
+    "Examples:",
+    ...examples,
+    "",
+    wrap(`With --json: ${notes.json}`),
+    "",
+    wrap(`Exit codes: ${ends.join(", ")}.`),
+  ].join("\n");
 }
 
 /** Every way in which a command can end, by code. */
@@ -33,6 +44,11 @@ export function exitsOf({ exits }: CommandNotes): readonly Exit[] {
 /** The notes that were attached to a command. */
 export function readNotes(command: Command): CommandNotes | undefined {
   return notesOf.get(command);
+}
+
+/** The argument that names an execution. */
+export function executionArgument(): Argument {
+  return new Argument("<execution>", "execution id, the beginning of one, or ARN");
 }
 
 /** The flag that names the server, for every command that talks to one. */

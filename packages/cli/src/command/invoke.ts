@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { ExecutionDescription, StartExecutionRequest, StartExecutionResponse } from "@clew/protocol";
 import type { ServiceClient } from "../client/client.ts";
+import { outlive } from "../client/reconnect.ts";
 import type { Exit } from "../exit-code.ts";
+import { toFailure } from "../explain.ts";
 import { badValue, Failure } from "../failure.ts";
 import { durationMs, durationSeconds } from "../option.ts";
 import { formatDuration } from "../output/duration.ts";
@@ -66,12 +68,9 @@ async function invoke(invocation: Invoke): Promise<Exit> {
   return withClient(invocation, async (client) => {
     const started = await client.startExecution(request);
     if (options.wait !== true) return printStarted(invocation, started);
-    const ended = await awaitEnd(client, started, options.timeout).catch((error: unknown) => {
-      // Whoever waited must not start it a second time.
-      const told = error instanceof Failure && error.message.includes(started.executionId);
-      if (!told) invocation.note(`execution ${started.executionId} is recorded and goes on without this command`);
-      throw error;
-    });
+    // Whoever gives up waiting can look for it by this.
+    invocation.note(`${started.started ? "started" : "found"} ${started.executionId}; waiting for its end`);
+    const ended = await awaitEnd(invocation, client, started);
     return printEnded(invocation, started, ended);
   });
 }
@@ -99,19 +98,22 @@ function printStarted({ json, print, printJson, note }: Invoke, started: StartEx
 }
 
 async function awaitEnd(
+  { options, terminal, note }: Invoke,
   client: ServiceClient,
   { executionId }: StartExecutionResponse,
-  timeoutMs: number | undefined,
 ): Promise<ExecutionDescription> {
-  const signal = timeoutMs === undefined ? new AbortController().signal : AbortSignal.timeout(timeoutMs);
+  const { timeout } = options;
+  const signal = timeout === undefined ? new AbortController().signal : AbortSignal.timeout(timeout);
   try {
-    return await client.awaitExecution({ executionId }, signal);
+    const wait = { client, executionId, terminal, say: note };
+    return await outlive(wait, () => client.awaitExecution({ executionId }, signal), signal);
   } catch (error) {
-    if (!signal.aborted) throw error;
-    const waited = formatDuration(timeoutMs ?? 0);
+    if (!signal.aborted) throw toFailure(error).about(executionId);
+    const waited = formatDuration(timeout ?? 0);
     throw new Failure("timeout", `--timeout: execution ${executionId} has not ended after ${waited} and goes on`, {
       field: "--timeout",
       hint: `see how far it is with \`clew execution show ${executionId}\``,
+      executionId,
       cause: error,
     });
   }
@@ -128,8 +130,10 @@ function printEnded(
     return exit;
   }
   const { id, status, startTime, endTime = startTime } = execution;
-  const why = data.error === undefined ? "" : `: ${summarizeError(data.error)}`;
-  note(`${styleStatus(style, status)(status)} in ${formatDuration(endTime - startTime)} (${id})${why}`);
+  const why = data.error === undefined ? "" : summarizeError(data.error);
+  note(
+    `${styleStatus(style, status)(status)} in ${formatDuration(endTime - startTime)} (${id})${why === "" ? "" : `: ${why}`}`,
+  );
   if (data.result !== undefined) {
     terminal.out(data.result.data);
     terminal.out("\n");

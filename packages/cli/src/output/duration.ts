@@ -16,6 +16,11 @@ function pair(value: number, [size, large]: readonly [number, string], small: st
   return rest === 0 ? whole : `${whole} ${String(rest)} ${small}`;
 }
 
+/** A moment to the second, in UTC: `2026-11-24 23:25:00Z`. */
+export function formatSecond(at: number): string {
+  return formatTime(at).replace(/\.\d+Z$/, "Z");
+}
+
 /** A moment as people read it, in UTC: `2026-11-24 23:25:00.123Z`. */
 export function formatTime(at: number): string {
   return new Date(at).toISOString().replace("T", " ");

@@ -2,7 +2,7 @@ import type { ErrorObject, ExecutionDescription, Millis, Operation } from "@clew
 import type { ExecutionTracks, Span } from "../view/fold-history.ts";
 import { arrangeTree, type TreeRow } from "../view/operation-tree.ts";
 import { barOf, type BarSymbols } from "./bar.ts";
-import { formatDuration, formatTime } from "./duration.ts";
+import { formatDuration, formatSecond } from "./duration.ts";
 import { summarizeError } from "./error-object.ts";
 import { type Style, styleStatus } from "./style.ts";
 import { cut } from "./table.ts";
@@ -100,7 +100,7 @@ function headLines({ description, tracks, now, style, columns, symbols }: Drawin
   const first = `${functionName}:${functionVersion}  ${name}`;
   return [
     `${style.strong(cut(first, columns - status.length - lasted.length - 4, symbols.cut))}  ${styleStatus(style, status)(status)}  ${lasted}`,
-    style.faint(cut(`${id}  started ${formatTime(startTime)}, ${plural}`, columns, symbols.cut)),
+    style.faint(cut(`${id}  started ${formatSecond(startTime)}, ${plural}`, columns, symbols.cut)),
     ...errorLine(data?.error, { style, columns, symbols, indent: "" }),
   ];
 }
@@ -109,7 +109,8 @@ function errorLine(
   error: ErrorObject | undefined,
   { style, columns, symbols, indent }: Pick<Drawing, "style" | "columns" | "symbols"> & { readonly indent: string },
 ): readonly string[] {
-  return error === undefined ? [] : [style.bad(cut(`${indent}${summarizeError(error)}`, columns, symbols.cut))];
+  const summary = error === undefined ? "" : summarizeError(error);
+  return summary === "" ? [] : [style.bad(cut(`${indent}${summary}`, columns, symbols.cut))];
 }
 
 const gap = 2;

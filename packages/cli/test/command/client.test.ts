@@ -68,7 +68,7 @@ describe("invoke", () => {
     expect(await against(service, "invoke", "order:1", "--wait")).toEqual({
       code: 0,
       out: '{"paid":true}\n',
-      err: "SUCCEEDED in 4 s (e-1)\n",
+      err: "started e-1; waiting for its end\nSUCCEEDED in 4 s (e-1)\n",
     });
   });
 
@@ -77,7 +77,7 @@ describe("invoke", () => {
     expect(await against(service, "invoke", "order:1", "--wait")).toEqual({
       code: 1,
       out: "",
-      err: "FAILED in 4 s (e-1): Declined: no money\n",
+      err: "started e-1; waiting for its end\nFAILED in 4 s (e-1): Declined: no money\n",
     });
   });
 
@@ -93,7 +93,7 @@ describe("invoke", () => {
     expect(ran).toEqual({
       code: 6,
       out: "",
-      err: "error: --timeout: execution e-1 has not ended after 50 ms and goes on\nhint: see how far it is with `clew execution show e-1`\n",
+      err: "started e-1; waiting for its end\nerror: --timeout: execution e-1 has not ended after 50 ms and goes on\nhint: see how far it is with `clew execution show e-1`\n",
     });
   });
 
@@ -115,13 +115,42 @@ describe("invoke", () => {
         field: "functionName",
         expected: "a version or alias",
         actual: "order",
-        hint: expect.stringContaining("order:1") as unknown,
+        hint: "add a version or alias to the name",
       },
     });
   });
 });
 
 describe("execution list", () => {
+  it("says that there is nothing", async () => {
+    const listExecutions = async () => ({ executions: [] });
+    expect(await against({ listExecutions }, "execution", "list")).toEqual({
+      code: 0,
+      out: "",
+      err: "there are no executions\n",
+    });
+    expect((await against({ listExecutions }, "execution", "list", "--status", "FAILED")).err).toBe(
+      "no execution fits\n",
+    );
+  });
+
+  it("fits a terminal", async () => {
+    const execution = {
+      ...orderDescription.execution,
+      id: "0c1b7a52-91b6-4f50-8d2a-2f4d1c6b9e10",
+      name: "c0ffee00-91b6-4f50-8d2a-2f4d1c6b9e10",
+      functionName: "order-with-a-name-that-is-long",
+    };
+    const server = await serve({ listExecutions: async () => ({ executions: [{ ...orderDescription, execution }] }) });
+    servers.push(server);
+    const argv = ["execution", "list", "--server", server.address];
+    const { out } = await clew(argv, { live: true, columns: () => 80 });
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map(({ length }) => length)).toEqual([80, 80]);
+    expect(lines[1]).toMatch(/^0c1b7a52 {2}order-with-.*… {2}c0ffee.*… {2}RUNNING {2}2027-01-15 08:00:00Z +10 s$/);
+    expect((await clew(argv)).out).toContain(`${execution.id}  ${execution.functionName}:1  ${execution.name}`);
+  });
+
   it("prints a table and asks for the rest page by page", async () => {
     const requests: ListExecutionsRequest[] = [];
     const listExecutions = async (request: ListExecutionsRequest) => {
@@ -132,8 +161,8 @@ describe("execution list", () => {
     const ran = await against({ listExecutions }, "execution", "list", ...flags);
     expect(ran.out.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
       ["ID", "FUNCTION", "NAME", "STATUS", "STARTED", "DURATION"],
-      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00.000Z", "10 s"],
-      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00.000Z", "10 s"],
+      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00Z", "10 s"],
+      ["e-1", "order:1", "order-7", "RUNNING", "2027-01-15 08:00:00Z", "10 s"],
       [""],
     ]);
     const filter = {
@@ -229,13 +258,39 @@ describe("execution get, history, show and stop", () => {
     expect(ran.out.slice(ran.out.lastIndexOf("\u001b[0J"))).toContain("SUCCEEDED  4 s");
   });
 
-  it("stop says how the execution ended", async () => {
+  it("stop ends an execution and says when", async () => {
     const requests: unknown[] = [];
     const stopExecution = async (request: unknown) => (requests.push(request), { stopTime: startedAt + 4000 });
+    const stopped = { ...ended, execution: { ...ended.execution, status: "STOPPED" as const } };
+    const getExecution = async () => (requests.length === 0 ? orderDescription : stopped);
     const flags = ["--error-type", "Mistake", "--error-message", "not this one"];
     const ran = await against({ stopExecution, getExecution }, "execution", "stop", "e-1", ...flags);
-    expect(ran.out).toBe("SUCCEEDED at 2027-01-15 08:00:04.000Z\n");
+    expect(ran).toEqual({ code: 0, out: "STOPPED at 2027-01-15 08:00:04.000Z\n", err: "" });
     expect(requests).toEqual([{ executionId: "e-1", error: { type: "Mistake", message: "not this one" } }]);
+  });
+
+  it.each([
+    ["SUCCEEDED", 1],
+    ["STOPPED", 0],
+  ] as const)("stop of an execution that had %s says so and ends with %i", async (status, code) => {
+    const getExecution = async () => ({ ...ended, execution: { ...ended.execution, status } });
+    const text = await against({ getExecution }, "execution", "stop", "e-1");
+    expect(text).toEqual({ code, out: `e-1 had already ended: ${status} at 2027-01-15 08:00:04.000Z\n`, err: "" });
+    const json = await against({ getExecution }, "execution", "stop", "e-1", "--json");
+    expect(JSON.parse(json.out)).toEqual({
+      executionId: "e-1",
+      status,
+      stopTime: "2027-01-15T08:00:04.000Z",
+      endedBefore: true,
+    });
+  });
+
+  it("stop of an execution that ends at the same moment says how it ended", async () => {
+    let reads = 0;
+    const getExecution = async () => ((reads += 1) === 1 ? orderDescription : ended);
+    const stopExecution = async () => ({ stopTime: startedAt + 4000 });
+    const ran = await against({ getExecution, stopExecution }, "execution", "stop", "e-1");
+    expect(ran).toMatchObject({ code: 1, out: expect.stringContaining("already ended: SUCCEEDED") as unknown });
   });
 });
 

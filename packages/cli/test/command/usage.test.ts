@@ -56,7 +56,7 @@ describe("a command line that cannot be meant", () => {
     const flag = await clew(["execution", "list", "--server", "http://127.0.0.1:9470"]);
     expect(flag.code).toBe(2);
     expect(flag.err).toContain("error: --server: expected host:port of the gRPC server");
-    expect(flag.err).toContain("hint: this is the gRPC address");
+    expect(flag.err).toContain("hint: `clew serve` prints the gRPC address");
     const variable = await clew(["execution", "list"], { environment: { CLEW_SERVER: "nowhere" } });
     expect(variable.err).toContain("error: CLEW_SERVER: expected host:port");
   });
@@ -95,6 +95,6 @@ it("says its version and its help on standard output", async () => {
   });
   const { code, out } = await clew(["invoke", "--help"]);
   expect(code).toBe(0);
-  expect(out).toContain("Examples:\n  $ clew invoke order:live");
+  expect(out).toContain("Examples:\n  # start it and print the execution's id\n  $ clew invoke order:live");
   expect(out).toContain("Exit codes: 0 done, 1 the answer is no, 2 wrong usage");
 });

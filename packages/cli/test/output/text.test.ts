@@ -39,6 +39,27 @@ describe("tables", () => {
     ).toEqual(["NAME      N", "a         1", "longer  200"]);
   });
 
+  const wide = [
+    {
+      title: "ID",
+      text: ([id]: readonly string[]) => id ?? "",
+      short: ([id]: readonly string[]) => id?.slice(0, 3) ?? "",
+    },
+    { title: "NAME", text: ([, name]: readonly string[]) => name ?? "", least: 4 },
+    { title: "NOTE", text: ([, , note]: readonly string[]) => note ?? "", least: 8 },
+  ];
+  const row = ["0123456789", "a long name", "a note"];
+
+  it.each([
+    [31, "0123456789  a long name  a note"],
+    [30, "012  a long name  a note"],
+    [23, "012  a long na…  a note"],
+    [17, "012  a l…  a note"],
+    [5, "012  a l…  a note"],
+  ])("fit %i columns as far as they can", (width, line) => {
+    expect(renderTable(wide, [row], width)[1]).toBe(line);
+  });
+
   it("are not broken by control characters", () => {
     expect(oneLine("a\nb\u001b[2Jc")).toBe("a b [2Jc");
   });
@@ -82,6 +103,6 @@ describe("errors", () => {
     const error = { type: "Declined", message: "no\nmoney", stackTrace: ["at pay (pay.js:1)"] };
     expect(summarizeError(error)).toBe("Declined: no money");
     expect(formatError({ ...error, data: "{}" })).toBe("Declined: no money\ndata: {}\n  at pay (pay.js:1)");
-    expect(summarizeError({})).toBe("an error that says nothing of itself");
+    expect([summarizeError({}), formatError({ data: "{}" })]).toEqual(["", "data: {}"]);
   });
 });

@@ -27,7 +27,7 @@ describe("the timeline", () => {
   it("tells first what it is of", () => {
     const [first, second] = draw();
     expect(first).toBe("order:1  order-7  RUNNING  5 s");
-    expect(second).toBe("e-1  started 2027-01-15 08:00:00.000Z, 1 invocation");
+    expect(second).toBe("e-1  started 2027-01-15 08:00:00Z, 1 invocation");
   });
 
   it("has a line an operation, children below their parents, in order of appearance", () => {

@@ -10,6 +10,7 @@ export interface Ran {
 
 /** A terminal that keeps what is printed. */
 function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
+  let now = 1_800_000_010_000;
   const out: string[] = [];
   const err: string[] = [];
   return {
@@ -23,7 +24,8 @@ function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly prin
     unicode: true,
     environment: {},
     folder: "/",
-    now: () => 1_800_000_010_000,
+    now: () => now,
+    pause: async (ms) => void (now += ms),
     onStop: () => () => undefined,
     quit: () => undefined,
     printed: () => ({ out: out.join(""), err: err.join("") }),

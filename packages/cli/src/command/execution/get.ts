@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { ExecutionDescription } from "@clew/protocol";
-import { readExecutionId } from "../../client/execution-id.ts";
+import { newestOf, readExecutionId, withExecution } from "../../client/execution-id.ts";
 import { formatDuration, formatTime } from "../../output/duration.ts";
 import { formatError } from "../../output/error-object.ts";
 import { formatPayload } from "../../output/payload.ts";
 import { styleStatus, type Style } from "../../output/style.ts";
 import { renderPairs } from "../../output/table.ts";
 import { onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
-import { annotate, serverOption } from "../define.ts";
+import { annotate, executionArgument, serverOption } from "../define.ts";
 
 interface GetOptions extends ServerOptions {
   readonly data: boolean;
@@ -19,7 +19,7 @@ export function addGet(group: Command, session: Session): void {
     .command("get")
     .summary("print one execution with its input and its result or error")
     .description("Prints one execution with its input and its result or error.")
-    .argument("<execution>", "execution id or ARN")
+    .addArgument(executionArgument())
     .option("--no-data", "without input, result and error")
     .addOption(serverOption());
   annotate(command, {
@@ -32,8 +32,12 @@ export function addGet(group: Command, session: Session): void {
   });
   onRun<GetOptions, readonly [string]>(command, session, async (invocation) => {
     const { args, options, json, print, printJson, style, terminal } = invocation;
-    const request = { executionId: readExecutionId(args[0]), includeData: options.data };
-    const description = await withClient(invocation, (client) => client.getExecution(request));
+    const named = readExecutionId(args[0]);
+    const description = await withClient(invocation, (client) =>
+      withExecution(named, newestOf(client), (executionId) =>
+        client.getExecution({ executionId, includeData: options.data }),
+      ),
+    );
     if (json) printJson(description);
     else print(...renderPairs(describe(description, style, terminal.now())));
     return "done";
@@ -46,7 +50,7 @@ type Pair = readonly [name: string, value: string];
 function describe({ execution, executionArn, data }: ExecutionDescription, style: Style, now: number): readonly Pair[] {
   const { status, startTime, endTime, parent, executionTimeoutSeconds, retentionDays, functionHash } = execution;
   const pair = (name: string, value: string | undefined): readonly Pair[] =>
-    value === undefined ? [] : [[name, value]];
+    value === undefined || value === "" ? [] : [[name, value]];
   return [
     ["id", execution.id],
     ["arn", executionArn],

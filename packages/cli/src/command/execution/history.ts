@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { HistoryEvent } from "@clew/protocol";
-import { readExecutionId } from "../../client/execution-id.ts";
+import { newestOf, readExecutionId, withExecution } from "../../client/execution-id.ts";
+import { followHistory } from "../../client/follow-history.ts";
 import { readHistory } from "../../client/pages.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
@@ -9,7 +10,7 @@ import { summarizeEvent } from "../../output/event.ts";
 import type { Style } from "../../output/style.ts";
 import { cut, oneLine } from "../../output/table.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
-import { annotate, serverOption } from "../define.ts";
+import { annotate, executionArgument, serverOption } from "../define.ts";
 
 interface HistoryOptions extends ServerOptions {
   readonly data: boolean;
@@ -26,7 +27,7 @@ export function addHistory(group: Command, session: Session): void {
     .command("history")
     .summary("print the events of an execution")
     .description("Prints the events of an execution, the oldest first.")
-    .argument("<execution>", "execution id or ARN")
+    .addArgument(executionArgument())
     .option("--no-data", "without payloads and errors")
     .option("--newest-first", "the newest first")
     .option("--limit <n>", "how many at most; all when left out", integer("--limit", 1, 1_000_000))
@@ -45,21 +46,19 @@ export function addHistory(group: Command, session: Session): void {
 }
 
 async function history(invocation: History): Promise<Exit> {
-  const { options, args } = invocation;
+  const { options, args, terminal, note } = invocation;
   const { data: includeData, newestFirst = false, limit = Infinity, follow = false } = options;
-  const executionId = readExecutionId(args[0]);
+  const named = readExecutionId(args[0]);
   if (follow && newestFirst) throw badValue("--follow", { expected: "no --newest-first beside it", actual: "both" });
   if (follow && limit !== Infinity) throw badValue("--follow", { expected: "no --limit beside it", actual: "both" });
   const show = printer(invocation);
-  await withClient(invocation, async (client) => {
-    if (!follow) {
+  await withClient(invocation, (client) =>
+    withExecution(named, newestOf(client), async (executionId) => {
+      if (follow) return followHistory({ client, executionId, includeData, terminal, say: note }, show);
       const window = { executionId, includeData, newestFirst, limit };
       for (const event of await readHistory(client, window)) show(event);
-      return;
-    }
-    const { signal } = new AbortController();
-    for await (const event of client.watchExecution({ executionId, includeData }, signal)) show(event);
-  });
+    }),
+  );
   return "done";
 }
 
@@ -81,7 +80,9 @@ export function eventLine(
   const type = event.type.padEnd(22);
   const operation = operationOf(event).padEnd(20);
   const left = `${number}  ${time}  ${type}  ${operation}  `;
-  const details = cut(oneLine(summarizeEvent(event)), Math.max(0, columns - left.length));
+  const summary = oneLine(summarizeEvent(event));
+  // A callback's id is there to be copied.
+  const details = event.type === "CallbackStarted" ? summary : cut(summary, Math.max(0, columns - left.length));
   const paint = /(?:Failed|TimedOut|Stopped)$/.test(event.type)
     ? style.bad
     : event.type.endsWith("Succeeded")

@@ -3,7 +3,7 @@ import { type ExecutionDescription, executionStatuses, type ExecutionStatus } fr
 import { listExecutions } from "../../client/pages.ts";
 import type { Exit } from "../../exit-code.ts";
 import { integer, moment, oneOf, repeated } from "../../option.ts";
-import { formatDuration, formatTime } from "../../output/duration.ts";
+import { formatDuration, formatSecond } from "../../output/duration.ts";
 import { type Style, styleStatus } from "../../output/style.ts";
 import { type Column, renderTable } from "../../output/table.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
@@ -68,23 +68,25 @@ async function list(invocation: Invocation<ListOptions, readonly []>): Promise<E
     printJson({ executions, more });
     return "done";
   }
-  if (executions.length === 0) note("no execution fits");
-  else print(...renderTable(columns(style, terminal.now()), executions));
+  const width = terminal.live ? terminal.columns() : Infinity;
+  if (executions.length === 0)
+    note(Object.keys(request).length === 0 ? "there are no executions" : "no execution fits");
+  else print(...renderTable(columns(style, terminal.now()), executions, width));
   if (more) note(`there are more than these ${String(limit)}: raise --limit`);
   return "done";
 }
 
 function columns(style: Style, now: number): readonly Column<ExecutionDescription>[] {
   return [
-    { title: "ID", text: ({ execution }) => execution.id },
-    { title: "FUNCTION", text: ({ execution }) => `${execution.functionName}:${execution.functionVersion}` },
-    { title: "NAME", text: ({ execution }) => execution.name },
+    { title: "ID", text: ({ execution }) => execution.id, short: ({ execution }) => execution.id.slice(0, 8) },
+    { title: "FUNCTION", text: ({ execution }) => `${execution.functionName}:${execution.functionVersion}`, least: 14 },
+    { title: "NAME", text: ({ execution }) => execution.name, least: 8 },
     {
       title: "STATUS",
       text: ({ execution }) => execution.status,
       paint: ({ execution }, text) => styleStatus(style, execution.status)(text),
     },
-    { title: "STARTED", text: ({ execution }) => formatTime(execution.startTime) },
+    { title: "STARTED", text: ({ execution }) => formatSecond(execution.startTime) },
     {
       title: "DURATION",
       align: "right",

@@ -1,14 +1,17 @@
 import type { Command } from "commander";
 import type { ExecutionDescription, HistoryEvent } from "@clew/protocol";
 import type { ServiceClient } from "../../client/client.ts";
-import { readExecutionId } from "../../client/execution-id.ts";
+import { newestOf, readExecutionId, withExecution } from "../../client/execution-id.ts";
+import { followHistory } from "../../client/follow-history.ts";
 import { readHistory } from "../../client/pages.ts";
+import { outlive } from "../../client/reconnect.ts";
 import type { Exit } from "../../exit-code.ts";
 import { LiveArea } from "../../output/live-area.ts";
+import { cut } from "../../output/table.ts";
 import { renderTimeline } from "../../output/timeline.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
 import { foldHistory } from "../../view/fold-history.ts";
-import { annotate, serverOption } from "../define.ts";
+import { annotate, executionArgument, serverOption } from "../define.ts";
 import { eventLine } from "./history.ts";
 
 interface ShowOptions extends ServerOptions {
@@ -28,7 +31,7 @@ export function addShow(group: Command, session: Session): void {
     .description(
       "Draws the operations of an execution: a tree by parent, bars over time (solid: at work, light: waiting), status and attempts. With --follow it is drawn again as things happen; where standard output is no terminal, events are printed as they come and the drawing follows at the end.",
     )
-    .argument("<execution>", "execution id or ARN")
+    .addArgument(executionArgument())
     .option("--follow", "stay until the execution ends")
     .addOption(serverOption());
   annotate(command, {
@@ -43,10 +46,13 @@ export function addShow(group: Command, session: Session): void {
 }
 
 async function show(invocation: Show): Promise<Exit> {
-  const executionId = readExecutionId(invocation.args[0]);
+  const named = readExecutionId(invocation.args[0]);
   await withClient(invocation, async (client) => {
-    const description = await client.getExecution({ executionId });
+    const description = await withExecution(named, newestOf(client), (executionId) =>
+      client.getExecution({ executionId }),
+    );
     if (invocation.options.follow === true) return follow(invocation, client, description);
+    const { id: executionId } = description.execution;
     const window = { executionId, includeData: true, newestFirst: false, limit: Infinity };
     printOnce(invocation, description, await readHistory(client, window));
   });
@@ -84,23 +90,30 @@ function draw(
 
 /** Watches until the end. What is drawn last stays. */
 async function follow(invocation: Show, client: ServiceClient, first: ExecutionDescription): Promise<void> {
-  const { json, terminal, print, style } = invocation;
+  const { json, terminal, print, style, note } = invocation;
   const { id: executionId } = first.execution;
   const events: HistoryEvent[] = [];
   const area = terminal.live && !json ? new LiveArea(terminal) : undefined;
-  const redraw = (): void => area?.draw(draw(invocation, first, events));
+  // What is said beside a drawing would be drawn over.
+  let trouble: readonly string[] = [];
+  const redraw = (): void => area?.draw([...draw(invocation, first, events), ...trouble]);
+  const say = (text: string, away: boolean): void => {
+    if (area === undefined) note(text);
+    else trouble = away ? ["", style.bad(cut(text, terminal.columns()))] : [];
+  };
+  const wait = { client, executionId, terminal, say };
   const ticking = area && setInterval(redraw, redrawMs);
   try {
-    for await (const event of client.watchExecution({ executionId }, new AbortController().signal)) {
+    await followHistory({ ...wait, includeData: true }, (event) => {
       events.push(event);
       if (json) printTracks(invocation, first, events);
       else if (area === undefined) print(eventLine(event, { style, columns: Infinity }));
       else redraw();
-    }
+    });
   } finally {
     clearInterval(ticking);
   }
-  const last = await client.getExecution({ executionId });
+  const last = await outlive(wait, () => client.getExecution({ executionId }));
   if (json) return printTracks(invocation, last, events);
   if (area === undefined) return print("", ...draw(invocation, last, events));
   area.finish(draw(invocation, last, events));
