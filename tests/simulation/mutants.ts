@@ -18,6 +18,9 @@ function over(store: Store, members: Partial<Store>): Store {
     renew: (node, ttlMs, lease) => store.renew(node, ttlMs, lease),
     onHint: (listener) => store.onHint(listener),
     prune: (query) => store.prune(query),
+    functions: () => store.functions(),
+    rememberFunctions: (functions) => store.rememberFunctions(functions),
+    forgetFunctions: (seenBefore) => store.forgetFunctions(seenBefore),
     close: () => store.close(),
     ...members,
   };

@@ -169,6 +169,9 @@ class Simulation {
           if (party.alive) listener(id);
         }),
       prune: (query) => call(() => store.prune(query)),
+      functions: () => call(() => store.functions()),
+      rememberFunctions: (functions) => call(() => store.rememberFunctions(functions)),
+      forgetFunctions: (seenBefore) => call(() => store.forgetFunctions(seenBefore)),
       close: () => store.close(),
     };
   }

@@ -27,6 +27,7 @@ import {
   type OperationRecord,
   type Snapshot,
   type Store,
+  type StoredFunction,
   type StoreScheduler,
   type Unsubscribe,
   type Write,
@@ -171,6 +172,23 @@ class SqliteStore implements Store {
       for (const { id } of expired) this.#members.holds.release(id);
       return expired.length;
     });
+  }
+
+  functions(): Promise<readonly StoredFunction[]> {
+    return this.#read((statements) => statements.function.all());
+  }
+
+  rememberFunctions(functions: readonly StoredFunction[]): Promise<void> {
+    return this.#write((statements) => {
+      if (functions.length === 0) return;
+      this.#transact(() => {
+        for (const each of functions) statements.function.put(each);
+      });
+    });
+  }
+
+  forgetFunctions(seenBefore: Millis): Promise<number> {
+    return this.#write((statements) => this.#transact(() => statements.function.removeSeenBefore(seenBefore)));
   }
 
   async close(): Promise<void> {

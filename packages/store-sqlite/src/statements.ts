@@ -1,5 +1,6 @@
 import { prepareEventSql, type EventSql } from "./sql/event.ts";
 import { prepareExecutionSql, type ExecutionSql } from "./sql/execution.ts";
+import { prepareFunctionSql, type FunctionSql } from "./sql/function.ts";
 import { prepareNodeSql, type NodeSql } from "./sql/node.ts";
 import { prepareOperationSql, type OperationSql } from "./sql/operation.ts";
 import { prepareWakeSql, type WakeSql } from "./sql/wake.ts";
@@ -12,6 +13,7 @@ export interface Statements {
   readonly event: EventSql;
   readonly wake: WakeSql;
   readonly node: NodeSql;
+  readonly function: FunctionSql;
 }
 
 /** Prepares every family once. */
@@ -22,5 +24,6 @@ export function prepareStatements(database: Database): Statements {
     event: prepareEventSql(database),
     wake: prepareWakeSql(database),
     node: prepareNodeSql(database),
+    function: prepareFunctionSql(database),
   };
 }

@@ -2,7 +2,7 @@ import { textPayload } from "@clew/protocol";
 import { MemoryStore, type Change, type EventRecord, type Store, type Write } from "@clew/store";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeOf, epoch, headOf, resultOf, stepOf, wholePage, writeOf } from "@clew/store/contract";
+import { changeOf, epoch, functionOf, headOf, resultOf, stepOf, wholePage, writeOf } from "@clew/store/contract";
 import { openSqliteStore } from "../src/index.ts";
 import { temporaryFolder } from "./fixture.ts";
 
@@ -77,6 +77,16 @@ const command = fc.oneof(
       limit: fc.integer({ min: 4, max: 5 }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("remember" as const),
+      names: fc.array(fc.constantFrom(...functions), { maxLength: 3 }),
+      lastSeenTime: moment,
+      hash: fc.option(fc.constantFrom("h", "i"), { nil: undefined }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("forget" as const), seenBefore: moment }) },
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
@@ -118,6 +128,13 @@ class Player {
         return (this.#clock.now += command.ms);
       case "prune":
         return this.#store.prune(command);
+      case "remember": {
+        const { names, hash, lastSeenTime } = command;
+        const versions = [{ version: "1", ...(hash === undefined ? {} : { hash }) }];
+        return this.#store.rememberFunctions(names.map((name) => functionOf(name, { versions, lastSeenTime })));
+      }
+      case "forget":
+        return this.#store.forgetFunctions(command.seenBefore);
     }
   }
 
@@ -211,7 +228,7 @@ async function dump(store: Store): Promise<unknown> {
       await store.list({ order, limit: 9, name: "x", statuses: ["RUNNING"] }),
     );
   }
-  return { executions, lists };
+  return { executions, lists, functions: await store.functions() };
 }
 
 async function playOn(

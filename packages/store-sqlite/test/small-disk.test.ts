@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { StoreFailedError } from "@clew/store";
 import { describe, expect, it } from "vitest";
+import { functionOf } from "@clew/store/contract";
 import { openSqliteStore } from "../src/index.ts";
 import { eventLoop } from "./fixture.ts";
 import { mountSmallDisk } from "./small-disk.ts";
@@ -73,6 +74,28 @@ describe("a full disk", () => {
     await expect(joining).rejects.toMatchObject({ name: "StoreFailedError", code: "DISK_FULL" });
     await expect(store.commit(step("e0", 1))).rejects.toMatchObject({ name: "StoreFailedError", code: "DISK_FULL" });
     await store.close();
+  });
+
+  it("fails the store also when a function is to be remembered, and keeps those that were", async (context) => {
+    const disk = mountSmallDisk(context, "size=1m");
+    const path = `${disk.folder}/store.db`;
+    const store = await openSqliteStore({ path, scheduler: eventLoop() });
+    fill(`${disk.folder}/filler`);
+    const kept: string[] = [];
+    const failure = await (async () => {
+      // The log may have room for some.
+      for (let count = 1_000; count < 2_000; count += 1) {
+        await store.rememberFunctions([functionOf(`f${count}`)]);
+        kept.push(`f${count}`);
+      }
+    })().catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "StoreFailedError", code: "DISK_FULL", path });
+    await expect(store.functions()).rejects.toBeInstanceOf(StoreFailedError);
+    await store.close();
+    disk.remount("size=32m");
+    const reopened = await openSqliteStore({ path, scheduler: eventLoop() });
+    expect((await reopened.functions()).map(({ name }) => name)).toEqual(kept);
+    await reopened.close();
   });
 
   it("is said when a store is to be created on it", async (context) => {

@@ -34,6 +34,7 @@ export type {
   Snapshot,
   Store,
   StoreCapability,
+  StoredFunction,
   Unsubscribe,
   Version,
   Wake,

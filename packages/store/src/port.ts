@@ -45,6 +45,12 @@ export interface Store {
   onHint(listener: (id?: ExecutionId) => void): Unsubscribe;
   /** Removes executions whose `expireTime` is before the given moment; returns how many. */
   prune(query: { readonly expiredBefore: Millis; readonly limit: number }): Promise<number>;
+  /** The functions that were remembered and not forgotten, by name. */
+  functions(): Promise<readonly StoredFunction[]>;
+  /** Keeps these, each in place of what is kept under its name; all or none. Resolves only when that is durable. */
+  rememberFunctions(functions: readonly StoredFunction[]): Promise<void>;
+  /** Removes functions that were last seen before the given moment; returns how many. */
+  forgetFunctions(seenBefore: Millis): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -53,6 +59,24 @@ export interface StoreCapability {
   readonly persistent: boolean;
   readonly multiProcess: boolean;
   readonly notify: boolean;
+}
+
+/**
+ * A function as those who serve it described it: what decisions about it rest on while nobody serves it, or while it is
+ * served elsewhere.
+ */
+export interface StoredFunction {
+  readonly name: string;
+  readonly kind: "durable" | "plain";
+  /** In the order in which they were published. */
+  readonly versions: readonly { readonly version: string; readonly hash?: string }[];
+  readonly aliases: readonly { readonly name: string; readonly version: string }[];
+  readonly timeoutSeconds: number;
+  readonly executionTimeoutSeconds?: number;
+  readonly retentionDays?: number;
+  readonly textOnly?: boolean;
+  /** When somebody is last known to have served it. */
+  readonly lastSeenTime: Millis;
 }
 
 /** Counts the commits of one execution; each commit of anyone adds one. */

@@ -6,7 +6,7 @@ import type { Database } from "../sqlite.ts";
 /** Files up to this size are read as a whole; measured, three milliseconds a megabyte, so a tenth of a second at most. */
 const fullCheckBytes = 32 * 1024 * 1024;
 
-const tables = ["execution", "execution_data", "operation", "event", "wake", "node"] as const;
+const tables = ["execution", "execution_data", "operation", "event", "wake", "node", "function"] as const;
 
 /**
  * Looks for damage before anything is served. Small files are checked page by page; of large ones, whose check would hold up

@@ -1,6 +1,7 @@
 import { claimCases } from "./claim-cases.ts";
 import { commitCases } from "./commit-cases.ts";
 import type { ContractCase } from "./contract-case.ts";
+import { functionCases } from "./function-cases.ts";
 import { groupCases } from "./group-cases.ts";
 import { historyCases } from "./history-cases.ts";
 import { leaseCases } from "./lease-cases.ts";
@@ -11,6 +12,7 @@ export {
   changeOf,
   claimOf,
   epoch,
+  functionOf,
   headOf,
   next,
   resultOf,
@@ -31,4 +33,5 @@ export const contractCases: readonly ContractCase[] = [
   ...claimCases,
   ...leaseCases,
   ...pruneCases,
+  ...functionCases,
 ];

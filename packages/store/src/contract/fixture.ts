@@ -8,6 +8,7 @@ import type {
   OperationBody,
   OperationRecord,
   Store,
+  StoredFunction,
   Version,
   Write,
 } from "../port.ts";
@@ -125,4 +126,17 @@ export function claimOf(
 /** The ids that a claim returned. */
 export async function claimedIds(store: Store, query: ClaimQuery): Promise<readonly string[]> {
   return (await store.claimDue(query)).map(({ id }) => id);
+}
+
+/** A function of one version, as its host described it. */
+export function functionOf(name: string, members: Partial<StoredFunction> = {}): StoredFunction {
+  return {
+    name,
+    kind: "durable",
+    versions: [{ version: "$LATEST" }],
+    aliases: [],
+    timeoutSeconds: 60,
+    lastSeenTime: epoch,
+    ...members,
+  };
 }

@@ -38,6 +38,9 @@ export function createFaultyStore(store: Store, faults: FaultOptions): Store {
     nextDue: (query) => store.nextDue(query),
     renew: (node, ttlMs, lease) => store.renew(node, ttlMs, lease),
     prune: (query) => store.prune(query),
+    functions: () => store.functions(),
+    rememberFunctions: (functions) => store.rememberFunctions(functions),
+    forgetFunctions: (seenBefore) => store.forgetFunctions(seenBefore),
     close: () => store.close(),
   };
 }

@@ -1,14 +1,16 @@
 import type { Millis } from "@clew/protocol";
 import { Holds } from "../claim/holds.ts";
 import { Leases } from "../claim/leases.ts";
-import type { NodeId, NodeLease, Write } from "../port.ts";
+import type { NodeId, NodeLease, StoredFunction, Write } from "../port.ts";
 import { Tables } from "./tables.ts";
 
-/** What a memory store keeps over a crash: the durable layer, and the members with their claims. */
+/** What a memory store keeps over a crash: the durable layer, the members with their claims, and the functions. */
 export class MemoryDisk {
   readonly tables: Tables = new Tables();
   readonly leases: Leases = new Leases();
   readonly holds: Holds = new Holds();
+  /** By name. */
+  readonly functions: Map<string, StoredFunction> = new Map();
   #epochs = 0;
 
   /** Writes what the applied layer has accepted. */

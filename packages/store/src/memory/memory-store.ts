@@ -22,6 +22,7 @@ import type {
   OperationRecord,
   Snapshot,
   Store,
+  StoredFunction,
   Unsubscribe,
   Write,
 } from "../port.ts";
@@ -130,6 +131,24 @@ export class MemoryStore implements Store {
       for (const layer of [tables, this.#applied]) layer.forget(ids);
       for (const id of ids) this.disk.holds.release(id);
       return ids.length;
+    });
+  }
+
+  functions(): Promise<readonly StoredFunction[]> {
+    return this.#read(() => [...this.disk.functions.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  }
+
+  rememberFunctions(functions: readonly StoredFunction[]): Promise<void> {
+    return this.#read(() => {
+      for (const each of functions) this.disk.functions.set(each.name, each);
+    });
+  }
+
+  forgetFunctions(seenBefore: Millis): Promise<number> {
+    return this.#read(() => {
+      const old = [...this.disk.functions.values()].filter(({ lastSeenTime }) => lastSeenTime < seenBefore);
+      for (const { name } of old) this.disk.functions.delete(name);
+      return old.length;
     });
   }
 
