@@ -48,6 +48,24 @@ describe("a project of clew init", () => {
     expect(await dev.end("SIGINT")).toBe(0);
   });
 
+  it("is told of a function that cannot start, and runs it once its file is there (RT-9)", async () => {
+    expect((await clew(folder, "init")).code).toBe(0);
+    installAwsSdk(folder.cwd);
+    const yaml = join(folder.cwd, "clew.yaml");
+    const later = "\n  later: { kind: plain, runtime: nodejs, handler: later.handler, codePath: functions/greet }\n";
+    writeFileSync(yaml, `${readFileSync(yaml, "utf8").trimEnd()}${later}`);
+    const { process: dev, place } = await serve(folder, "dev", "--memory", "--time-scale", "1000");
+    running = dev;
+    expect(await dev.document("unready")).toMatchObject({ unready: [{ field: "functions.later.handler" }] });
+    expect(await clewJson(place, "invoke", "greet:live", "{}", "--wait")).toMatchObject({ started: true });
+    dev.forget();
+    writeFileSync(join(folder.cwd, "functions/greet/later.mjs"), "export const handler = () => 1;\n");
+    expect(await dev.document("restarted")).toEqual({ restarted: ["greet", "later"] });
+    dev.forget();
+    writeFileSync(yaml, readFileSync(yaml, "utf8").replace("later.handler", "never.handler"));
+    expect(await dev.document("unready")).toMatchObject({ unready: [{ actual: '"never.handler"' }] });
+  });
+
   it("is asked for where there is none", async () => {
     expect(await clew(folder, "dev")).toMatchObject({
       code: 2,

@@ -134,6 +134,19 @@ describe("clew serve", () => {
     expect(code).toBe(flags[1] === "clew.yaml" ? 5 : 2);
   });
 
+  it("refuses functions that cannot start, all of them at once (RT-9)", async () => {
+    const yaml = `${orderYaml}  pay: { kind: plain, runtime: python, handler: pay.handler, interpreter: .venv/bin/python }
+  send: { kind: plain, runtime: nodejs, handler: send.handler }\n`;
+    writeFileSync(join(folder.cwd, "clew.yaml"), yaml);
+    const { code, err } = await clew(folder, "serve", "--memory");
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `clew.yaml:9:75: functions.pay.interpreter: expected a file that can be run, got "${folder.cwd}/.venv/bin/python" (RT-9)`,
+    );
+    expect(err).toContain("functions.send.handler: expected a handler whose file is there: send.js");
+    expect(err).toMatch(/\nhint: `clew dev` starts nevertheless/);
+  });
+
   it("tells every mistake in clew.yaml with its place", async () => {
     writeFileSync(join(folder.cwd, "clew.yaml"), "functions:\n  order:\n    kind: durabel\n    handlr: a.b\n");
     const text = await clew(folder, "serve");

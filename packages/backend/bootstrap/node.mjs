@@ -111,6 +111,12 @@ function findPackage(root, module) {
   }
 }
 
+/** What a log says of a handler that cannot be loaded: the stack of our own code, or of Node's, tells nobody anything. */
+function inLog(error) {
+  if (error?.name === "Runtime.UserCodeSyntaxError") return error.cause;
+  return /^Runtime\.\w+$/.test(error?.name) ? `${error.name}: ${error.message}` : error;
+}
+
 async function loadHandler(root, spec) {
   const { module, names } = parseHandler(spec);
   const loaded = await loadModule(root, module);
@@ -181,7 +187,7 @@ let handler;
 try {
   handler = await loadHandler(env.LAMBDA_TASK_ROOT ?? process.cwd(), env._HANDLER ?? "");
 } catch (error) {
-  console.error(error);
+  console.error(inLog(error));
   await report("init/error", error).catch(() => {});
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-export { configSchemaUrl, loadConfig, parseConfig, renderIssue, serverOptions } from "./config/index.ts";
+export { configSchemaUrl, hostingIssues, loadConfig, parseConfig, renderIssue, serverOptions } from "./config/index.ts";
 export type { Config, ConfigIssue, ConfigResult, ServerConfig } from "./config/index.ts";
 export { createBackend } from "./backend.ts";
 export type { Backend, BackendOptions } from "./backend.ts";

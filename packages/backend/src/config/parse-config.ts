@@ -3,14 +3,19 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import type { Config, ConfigDocument, ConfigSurroundings } from "./config.ts";
-import type { ConfigIssue } from "./config-issue.ts";
+import type { ConfigIssue, PathSegment } from "./config-issue.ts";
 import { buildConfig, checkReferences } from "./build-config.ts";
 import { schemaIssues } from "./schema-issues.ts";
-import { positionIn, readYaml } from "./yaml-source.ts";
+import { type Position, positionIn, readYaml } from "./yaml-source.ts";
 
 /** A configuration, or everything that is wrong with it. */
 export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
+  | {
+      readonly ok: true;
+      readonly config: Config;
+      /** Where the value at a path stands in the text, or the nearest thing above it that stands anywhere. */
+      readonly positionOf: (path: readonly PathSegment[]) => Position;
+    }
   | { readonly ok: false; readonly issues: readonly [ConfigIssue, ...ConfigIssue[]] };
 
 /**
@@ -24,7 +29,8 @@ export function parseConfig(text: string, surroundings: ConfigSurroundings): Con
   const valid = validator();
   if (!valid(document)) return failed(schemaIssues({ ...source, value: document }, valid.errors ?? []));
   const issues = checkReferences(document, { source, surroundings });
-  return issues.length > 0 ? failed(issues) : { ok: true, config: buildConfig(document, surroundings.folder) };
+  if (issues.length > 0) return failed(issues);
+  return { ok: true, config: buildConfig(document, surroundings.folder), positionOf: (path) => source.valueAt(path) };
 }
 
 /** Reads a clew.yaml, which is text in UTF-8. Rejects when the file cannot be read. */

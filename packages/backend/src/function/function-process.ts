@@ -32,7 +32,8 @@ export type ProcessExit =
 /** What came of an event. */
 export type ProcessAnswer =
   | Exclude<RuntimeAnswer, { kind: "ended" }>
-  | { readonly kind: "exited"; readonly exit: ProcessExit; readonly taken: boolean }
+  /** `lastWords`: the last line that it wrote, when it ended before it took any event. */
+  | { readonly kind: "exited"; readonly exit: ProcessExit; readonly taken: boolean; readonly lastWords?: string }
   /** `kill` was called. */
   | { readonly kind: "killed" };
 
@@ -49,6 +50,7 @@ export class FunctionProcess {
   readonly #api: RuntimeApi;
   readonly #child: ChildProcess | undefined;
   #killed = false;
+  #lastLine = "";
   /** The process was reaped: its number may already mean another. */
   #gone = false;
   #current: { readonly requestId?: string; readonly executionId?: string } = {};
@@ -67,6 +69,7 @@ export class FunctionProcess {
       if (!readable) return [];
       const about = { functionName: hosted.name, functionVersion: version, stream };
       const emit = (text: string): void => {
+        if (text.trim() !== "") this.#lastLine = text.trim();
         options.log({ ...about, text, ...this.#current });
       };
       return [readLines(readable, emit)];
@@ -99,7 +102,10 @@ export class FunctionProcess {
       return answer;
     }
     if (this.#killed) return { kind: "killed" };
-    return { kind: "exited", exit: await this.exited, taken: answer.taken };
+    const exit = await this.exited;
+    await this.#readLines();
+    const silent = this.#api.started || this.#lastLine === "";
+    return { kind: "exited", exit, taken: answer.taken, ...(!silent && { lastWords: this.#lastLine }) };
   }
 
   /**

@@ -25,7 +25,7 @@ export function outcomeOf(
     case "initError":
       return { kind: "error", error: answer.error };
     case "exited":
-      return { kind: "error", error: exitError(invocation.requestId, answer.exit) };
+      return { kind: "error", error: exitError(invocation.requestId, answer) };
   }
 }
 
@@ -34,25 +34,18 @@ export function hostError(type: string, requestId: string, reason: string): Invo
   return { kind: "error", error: errorObject(type, requestId, reason) };
 }
 
-function exitError(requestId: string, exit: ProcessExit): ErrorObject {
-  switch (exit.kind) {
-    case "notStarted":
-      return errorObject("Runtime.InvalidEntrypoint", requestId, exit.reason);
-    case "signal":
-      return errorObject(
-        "Runtime.ExitError",
-        requestId,
-        `Runtime exited with error: signal: ${signalText(exit.signal)}`,
-      );
-    case "exit":
-      return errorObject(
-        "Runtime.ExitError",
-        requestId,
-        exit.code === 0
-          ? "Runtime exited without providing a reason"
-          : `Runtime exited with error: exit status ${String(exit.code)}`,
-      );
-  }
+type Exited = Extract<ProcessAnswer, { kind: "exited" }>;
+
+function exitError(requestId: string, { exit, lastWords }: Exited): ErrorObject {
+  if (exit.kind === "notStarted") return errorObject("Runtime.InvalidEntrypoint", requestId, exit.reason);
+  const why = lastWords === undefined ? "" : ` before it took an event, its last words: ${lastWords}`;
+  return errorObject("Runtime.ExitError", requestId, `${exitText(exit)}${why}`);
+}
+
+function exitText(exit: Exclude<ProcessExit, { kind: "notStarted" }>): string {
+  if (exit.kind === "signal") return `Runtime exited with error: signal: ${signalText(exit.signal)}`;
+  if (exit.code === 0) return "Runtime exited without providing a reason";
+  return `Runtime exited with error: exit status ${String(exit.code)}`;
 }
 
 function errorObject(type: string, requestId: string, reason: string): ErrorObject {

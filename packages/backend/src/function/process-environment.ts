@@ -65,10 +65,11 @@ export function processEnvironment(hosted: HostedFunction, options: EnvironmentO
     TZ: ":UTC",
     ...(hosted.host.runtime === "nodejs" && { NODE_COMPILE_CACHE: options.compileCache }),
   };
-  return { ...inherit(options.inherited), ...defaults, ...hosted.environment, ...reserved };
+  return { ...inheritedVariables(options.inherited), ...defaults, ...hosted.environment, ...reserved };
 }
 
-function inherit(from: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** What a process sees of the backend's environment. */
+export function inheritedVariables(from: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const pairs = inheritedNames.flatMap((name) => {
     const value = from[name];
     return value === undefined ? [] : [[name, value] as const];

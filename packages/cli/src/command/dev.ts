@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { badValue } from "../failure.ts";
 import { onRun, type Session } from "../run.ts";
+import type { Configuration } from "../serve/configuration.ts";
 import type { ServeInvocation } from "../serve/run-server.ts";
 import { applyFlags, type ServeOptions } from "../serve/settings.ts";
 import type { Exit } from "../exit-code.ts";
@@ -27,7 +28,7 @@ export function addDev(program: Command, session: Session): void {
       ["clew dev --memory", "each time from nothing"],
     ],
     exits: ["store"],
-    json: "lines as those of serve, and changed, restarted and invalid.",
+    json: "lines as those of serve, and changed, restarted, invalid and unready.",
   });
   onRun<ServeOptions>(command, session, dev);
 }
@@ -35,9 +36,10 @@ export function addDev(program: Command, session: Session): void {
 async function dev(invocation: ServeInvocation): Promise<Exit> {
   const { readConfiguration } = await import("../serve/configuration.ts");
   const { runServer } = await import("../serve/run-server.ts");
-  const { reloadOnChange } = await import("../serve/reload.ts");
+  const { reloadOnChange, tellUnready } = await import("../serve/reload.ts");
   const { options, terminal } = invocation;
-  const { config, file } = await readConfiguration(options.config, terminal);
+  const read = (): Promise<Configuration> => readConfiguration(options.config, terminal);
+  const { config, file, findUnready } = await read();
   if (file === undefined) {
     throw badValue("--config", {
       expected: "a clew.yaml in this folder",
@@ -48,15 +50,17 @@ async function dev(invocation: ServeInvocation): Promise<Exit> {
   const memory = options.memory ?? (options.data === undefined && config.server.dataFile === undefined);
   const data = options.data ?? join(dirname(file), ".clew", "clew.db");
   const settings = applyFlags({ config, file }, { ...options, memory, data }, terminal);
-  return runServer(settings, invocation, (server, say) =>
-    reloadOnChange({
+  const unready = await findUnready();
+  return runServer(settings, invocation, (server, say) => {
+    if (unready !== undefined) tellUnready(unready, say);
+    return reloadOnChange({
       server,
       say,
       file,
       functions: config.functions,
-      readConfig: async () => (await readConfiguration(options.config, terminal)).config,
+      readConfiguration: read,
       graceMs: reloadGraceMs,
       folder: terminal.folder,
-    }),
-  );
+    });
+  });
 }

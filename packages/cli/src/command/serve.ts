@@ -25,10 +25,12 @@ export function addServe(program: Command, session: Session): void {
     json: "lines: first grpc, rest and pid; then log, warning, fault and failed as they come; last stopped with the executions that stay suspended.",
   });
   onRun<ServeOptions>(command, session, async (invocation) => {
-    const { readConfiguration } = await import("../serve/configuration.ts");
+    const { readConfiguration, refuseUnready } = await import("../serve/configuration.ts");
     const { runServer } = await import("../serve/run-server.ts");
     const { options, terminal } = invocation;
     const configuration = await readConfiguration(options.config, terminal);
+    const unready = await configuration.findUnready();
+    if (unready !== undefined) throw refuseUnready(unready);
     return runServer(applyFlags(configuration, options, terminal), invocation);
   });
 }

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
-import type { Config, HostedFunction, RunningServer } from "@clew/backend";
+import type { HostedFunction, RunningServer } from "@clew/backend";
 import { Failure } from "../failure.ts";
+import type { Configuration, Unready } from "./configuration.ts";
 import type { ServerVoice } from "./start-server.ts";
 import { watchCode, type WatchedCode } from "./watch-code.ts";
 
@@ -12,7 +13,7 @@ export interface ReloadOptions {
   /** Absolute path of clew.yaml. */
   readonly file: string;
   /** Reads it again. Rejects with a Failure that tells its mistakes. */
-  readonly readConfig: () => Promise<Config>;
+  readonly readConfiguration: () => Promise<Configuration>;
   /** How long invocations may run on in the processes of before. */
   readonly graceMs: number;
   /** The folder that paths are shown from. */
@@ -25,7 +26,7 @@ export interface ReloadOptions {
  * @returns stops it
  */
 export function reloadOnChange(options: ReloadOptions): () => void {
-  const { server, say, file, readConfig, graceMs, folder } = options;
+  const { server, say, file, readConfiguration, graceMs, folder } = options;
   let again = false;
   let busy = false;
   let stop = watchCode(watched(options.functions, file), onChange);
@@ -52,19 +53,26 @@ export function reloadOnChange(options: ReloadOptions): () => void {
   }
 
   async function reload(): Promise<void> {
-    const { functions } = await readConfig();
+    const { config, findUnready } = await readConfiguration();
+    const { functions } = config;
     const names = functions.map(({ name }) => name);
     const replaced = server.host(functions, graceMs);
     stop();
     stop = watchCode(watched(functions, file), onChange);
-    await replaced;
+    const [unready] = await Promise.all([findUnready(), replaced]);
     say(`restarted: ${names.length === 0 ? "no function" : names.join(", ")}`, { restarted: names });
+    if (unready !== undefined) tellUnready(unready, say);
   }
 
   return () => {
     again = false;
     stop();
   };
+}
+
+/** Tells of functions that cannot start; the others run. */
+export function tellUnready({ text, issues }: Unready, say: ServerVoice["say"]): void {
+  say(`${text}\nthe others run; a change of code or clew.yaml has this looked at again`, { unready: issues });
 }
 
 function watched(functions: readonly HostedFunction[], file: string): WatchedCode {
