@@ -25,8 +25,7 @@ export const genSteps: readonly GenStep[] = [
     outputs: ["packages/backend/gen/health.binpb"],
   },
   { name: "protobuf-es", command: ["buf", "generate", "--clean"], outputs: [`${gen}/es`] },
-  protobufjs("durable"),
-  protobufjs("conformance"),
+  protobufjs(),
   {
     name: "validators",
     command: ["node", "packages/protocol/scripts/gen-validators.ts"],
@@ -49,16 +48,19 @@ export const genSteps: readonly GenStep[] = [
   },
 ];
 
-/** A static module for one proto package; `--alt-comment` carries the comments of the .proto files over as documentation. */
-function protobufjs(name: string): GenStep {
-  const out = `${gen}/${name}.js`;
-  const shape = ["-t", "static-module", "-w", "esm", "--dts", "--alt-comment", "--force-long", "-r", `clew_${name}`];
+/**
+ * A static module for the messages that cross the wire; `--alt-comment` carries the comments of the .proto files over as
+ * documentation. Those of the suite are ProtoJSON in files, which protobuf-es alone reads.
+ */
+function protobufjs(): GenStep {
+  const out = `${gen}/durable.js`;
+  const shape = ["-t", "static-module", "-w", "esm", "--dts", "--alt-comment", "--force-long", "-r", "clew_durable"];
   const omit = ["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl", "--no-service"];
-  const files = globSync(`clew/${name}/v1/*.proto`, { cwd: `${root}/proto` }).toSorted();
+  const files = globSync("clew/durable/v1/*.proto", { cwd: `${root}/proto` }).toSorted();
   return {
-    name: `protobufjs ${name}`,
+    name: "protobufjs",
     command: ["pbjs", ...shape, ...omit, "-p", "proto", "-o", out, ...files],
-    outputs: [out, out.replace(/\.js$/, ".d.ts")],
+    outputs: [out, `${gen}/durable.d.ts`],
   };
 }
 
