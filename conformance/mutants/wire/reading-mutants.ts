@@ -1,4 +1,4 @@
-import { answers, bodies, list, replies } from "./mutant.ts";
+import { answers, bodies, list, replies, requests } from "./mutant.ts";
 import type { Members, WireMutant } from "./mutant.ts";
 
 const unchanged = (events: readonly Members[]): readonly Members[] => events;
@@ -21,6 +21,18 @@ function history(
 }
 
 const numbers = "wire/history/numbers";
+
+/** A mutant of the operations that readers get. */
+function operations(
+  id: string,
+  found: Pick<WireMutant, "case" | "caught">,
+  alter: (answer: Members, request: Members) => unknown,
+): WireMutant {
+  return { id, ...found, wire: "grpc", grpc: answers("GetExecutionOperations", alter) };
+}
+
+const complete = "wire/all-operations/complete";
+const version = "wire/all-operations/version";
 
 /** Broken answers of what reads: state, history, descriptions, lists. */
 export const readingMutants: readonly WireMutant[] = [
@@ -70,6 +82,81 @@ export const readingMutants: readonly WireMutant[] = [
     rest: (call, next) =>
       next({ ...call, path: call.path.replace("IncludeExecutionData=false", "IncludeExecutionData=true") }),
   },
+  operations(
+    "tells readers what it tells hosts",
+    { case: complete, caught: /operations: expected 9 items/ },
+    (answer) => ({
+      ...answer,
+      operations: list(answer["operations"]).filter(({ parentId }) => parentId !== "c" && parentId !== "d"),
+    }),
+  ),
+  operations("forgets that children stay", { case: complete, caught: /replayChildren: expected true/ }, (answer) => ({
+    ...answer,
+    operations: list(answer["operations"]).map(({ replayChildren: _, ...operation }) => operation),
+  })),
+  operations("makes a step that is due wait again", { case: complete, caught: /status: expected READY/ }, (answer) => ({
+    ...answer,
+    operations: list(answer["operations"]).map((operation) =>
+      operation["status"] === "READY" ? { ...operation, status: "PENDING" } : operation,
+    ),
+  })),
+  operations("forgets what a target was asked", { case: complete, caught: /input: expected "asked"/ }, (answer) => ({
+    ...answer,
+    operations: list(answer["operations"]).map(({ input: _, ...operation }) => operation),
+  })),
+  operations(
+    "lists the EXECUTION with the rest",
+    { case: complete, caught: /operations: expected 9 items/ },
+    (answer, { executionId: id }) => ({
+      ...answer,
+      operations: [{ id, type: "EXECUTION", status: "STARTED", startTime: 1 }, ...list(answer["operations"])],
+    }),
+  ),
+  {
+    id: "shows the data of operations to those who want none",
+    case: "wire/all-operations/without-data",
+    wire: "grpc",
+    caught: /(result|error|input): expected nothing/,
+    grpc: requests("GetExecutionOperations", (request) => ({ ...request, includeData: true })),
+  },
+  operations(
+    "counts no heartbeats",
+    { case: version, caught: /version: expected a number above/ },
+    (() => {
+      const versions = new Map<string, unknown>();
+      return (answer) => {
+        const seen = JSON.stringify(list(answer["operations"]).map(({ id, status }) => [id, status]));
+        if (!versions.has(seen)) versions.set(seen, answer["version"]);
+        return { ...answer, version: versions.get(seen) };
+      };
+    })(),
+  ),
+  operations(
+    "counts reads",
+    { case: version, caught: /version: expected/ },
+    (() => {
+      let reads = 0;
+      return (answer) => ({ ...answer, version: Number(answer["version"]) + (reads += 1) });
+    })(),
+  ),
+  operations("has no version", { case: version, caught: /without a version \(STATE-8\)/ }, (answer) => ({
+    ...answer,
+    version: 0,
+  })),
+  operations(
+    "goes on with what was started later",
+    { case: "wire/all-operations/pages", caught: /operations: expected 1 items/ },
+    (answer, { marker }) =>
+      marker === undefined
+        ? answer
+        : {
+            ...answer,
+            operations: [
+              ...list(answer["operations"]),
+              { id: "late", type: "STEP", status: "STARTED", attempt: 0, startTime: 1 },
+            ],
+          },
+  ),
   {
     id: "loses an event of a watch",
     case: "wire/history/watch",

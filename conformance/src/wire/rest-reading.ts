@@ -1,7 +1,7 @@
 import type { Json } from "../program/program.ts";
 import { isObject, textOf } from "./expression.ts";
 import { AnswerError } from "./reply.ts";
-import type { WireOperation } from "./wire-case.ts";
+import type { RestOperation } from "./wire-case.ts";
 
 /** Reads one member of an answer; throws an AnswerError that names the place. */
 type Reader = (value: Json, place: string) => Json;
@@ -167,7 +167,7 @@ const data: Shape = { InputPayload: ["input", text], Result: ["result", text], E
 const page: Shape = { Operations: ["operations", list(operation)], NextMarker: ["nextMarker", text] };
 
 /** Readers of the answers, by operation: the Lambda API's JSON to neutral form. */
-export const readAnswer: Readonly<Record<Exclude<WireOperation, "start">, Reader>> = {
+export const readAnswer: Readonly<Record<Exclude<RestOperation, "start">, Reader>> = {
   checkpoint: object({ CheckpointToken: ["checkpointToken", text], NewExecutionState: ["newState", object(page)] }),
   state: object(page),
   get: description,

@@ -6,7 +6,7 @@ import { AnswerError } from "./reply.ts";
 import type { WireDetail, WireReply } from "./reply.ts";
 import { readAnswer } from "./rest-reading.ts";
 import { writeError, writeUpdate } from "./rest-writing.ts";
-import type { WireOperation } from "./wire-case.ts";
+import type { RestOperation, WireOperation } from "./wire-case.ts";
 
 type Request = Readonly<Record<string, Json>>;
 
@@ -23,13 +23,14 @@ export class RestWire {
 
   /** Calls an operation; a refusal is an answer, too. */
   async call(operation: WireOperation, request: Request, signal: AbortSignal): Promise<WireReply> {
+    if (operation === "operations") throw new ScriptError("the Lambda API tells no operations: run the case over gRPC");
     const reply = await this.#http.send(this.#requestOf(operation, request), signal);
     if (reply.status >= 300) return refusalOf(reply);
     if (operation === "start") return { ok: true, http: reply.status, answer: readStart(reply) };
     return { ok: true, http: reply.status, answer: readAnswer[operation](readBody(reply), operation) };
   }
 
-  #requestOf(operation: WireOperation, request: Request): HttpRequest {
+  #requestOf(operation: RestOperation, request: Request): HttpRequest {
     const execution = `/2025-12-01/durable-executions/${encodeURIComponent(this.#arnOf(textOf(request["executionId"])))}`;
     const callback = `/2025-12-01/durable-execution-callbacks/${encodeURIComponent(textOf(request["callbackId"]))}`;
     const { checkpointToken, updates, clientToken, marker, maxItems, includeData } = request;

@@ -12,6 +12,8 @@ export function standingFaults(operation: WireOperation, answer: Json): readonly
       return [...stateFaults(answer["newState"]), ...tokenFaults(answer["checkpointToken"])];
     case "state":
       return stateFaults(answer);
+    case "operations":
+      return [...stateFaults(answer), ...versionFaults(answer["version"])];
     case "history":
       return eventFaults(answer["events"]);
     case "start":
@@ -49,6 +51,12 @@ function tokenFaults(token: Json | undefined): readonly string[] {
   if (token === undefined) return [];
   const sound = typeof token === "string" && token.length <= 2048 && /^[A-Za-z0-9+/]+={0,2}$/.test(token);
   return sound ? [] : [`a token that is no base64 text (TOK-9): ${JSON.stringify(token)}`];
+}
+
+/** STATE-8: a number that a later answer can be compared with. */
+function versionFaults(version: Json | undefined): readonly string[] {
+  const sound = typeof version === "number" && version > 0;
+  return sound ? [] : [`a page of operations without a version (STATE-8): ${JSON.stringify(version)}`];
 }
 
 const statusesOf: Readonly<Record<string, readonly string[]>> = {

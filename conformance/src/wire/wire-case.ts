@@ -6,7 +6,20 @@ export type Wire = "rest" | "grpc" | "stream";
 
 /** Names of the API's operations in wire cases. */
 export type WireOperation =
-  "start" | "checkpoint" | "state" | "get" | "history" | "list" | "stop" | "succeed" | "fail" | "heartbeat";
+  | "start"
+  | "checkpoint"
+  | "state"
+  | "get"
+  | "operations"
+  | "history"
+  | "list"
+  | "stop"
+  | "succeed"
+  | "fail"
+  | "heartbeat";
+
+/** Those that the Lambda API has. */
+export type RestOperation = Exclude<WireOperation, "operations">;
 
 /** A script for a client and for the worker that serves the functions it starts. */
 export interface WireScript {

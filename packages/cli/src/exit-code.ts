@@ -26,7 +26,7 @@ export const exitCodes: Readonly<Record<Exit, ExitEntry>> = {
     code: 1,
     label: "the answer is no",
     meaning:
-      "The command did its work and the answer is no: the execution ended otherwise than SUCCEEDED, the suite had an unexpected result, something that Clew needs is missing.",
+      "The command did its work and the answer is no: the execution ended otherwise than SUCCEEDED, the suite had an unexpected result, something that Clew needs is missing, an execution changed whenever it was read.",
   },
   usage: {
     code: 2,

@@ -4927,6 +4927,171 @@ export namespace clew {
             }
 
             /**
+             * Properties of a GetExecutionOperationsRequest.
+             * @deprecated Use clew.durable.v1.GetExecutionOperationsRequest.$Properties instead.
+             */
+            interface IGetExecutionOperationsRequest extends clew.durable.v1.GetExecutionOperationsRequest.$Properties {
+            }
+
+            /** Whose operations to read (STATE-7). */
+            class GetExecutionOperationsRequest {
+
+                /**
+                 * Constructs a new GetExecutionOperationsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.durable.v1.GetExecutionOperationsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The execution (EXEC-19). */
+                executionId: string;
+
+                /** Whether to send inputs, results and errors. Absent: true (STATE-7). */
+                includeData?: (boolean|null);
+
+                /** `next_marker` of the page before. Absent: the first page (STATE-3). */
+                marker?: (string|null);
+
+                /** Most operations in a page. Absent or 0: 100 (LIM-5). */
+                maxItems?: (number|null);
+
+                /**
+                 * Creates a new GetExecutionOperationsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetExecutionOperationsRequest instance
+                 */
+                static create(properties: clew.durable.v1.GetExecutionOperationsRequest.$Shape): clew.durable.v1.GetExecutionOperationsRequest & clew.durable.v1.GetExecutionOperationsRequest.$Shape;
+                static create(properties?: clew.durable.v1.GetExecutionOperationsRequest.$Properties): clew.durable.v1.GetExecutionOperationsRequest;
+
+                /**
+                 * Encodes the specified GetExecutionOperationsRequest message. Does not implicitly {@link clew.durable.v1.GetExecutionOperationsRequest.verify|verify} messages.
+                 * @param message GetExecutionOperationsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.durable.v1.GetExecutionOperationsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetExecutionOperationsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.durable.v1.GetExecutionOperationsRequest & clew.durable.v1.GetExecutionOperationsRequest.$Shape} GetExecutionOperationsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.durable.v1.GetExecutionOperationsRequest & clew.durable.v1.GetExecutionOperationsRequest.$Shape;
+            }
+
+            namespace GetExecutionOperationsRequest {
+
+                /** Properties of a GetExecutionOperationsRequest. */
+                interface $Properties {
+
+                    /** The execution (EXEC-19). */
+                    executionId?: (string|null);
+
+                    /** Whether to send inputs, results and errors. Absent: true (STATE-7). */
+                    includeData?: (boolean|null);
+
+                    /** `next_marker` of the page before. Absent: the first page (STATE-3). */
+                    marker?: (string|null);
+
+                    /** Most operations in a page. Absent or 0: 100 (LIM-5). */
+                    maxItems?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetExecutionOperationsRequest. */
+                type $Shape = clew.durable.v1.GetExecutionOperationsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetExecutionOperationsResponse.
+             * @deprecated Use clew.durable.v1.GetExecutionOperationsResponse.$Properties instead.
+             */
+            interface IGetExecutionOperationsResponse extends clew.durable.v1.GetExecutionOperationsResponse.$Properties {
+            }
+
+            /** A page of an execution's operations, in the order in which they were started, without the EXECUTION (STATE-7). */
+            class GetExecutionOperationsResponse {
+
+                /**
+                 * Constructs a new GetExecutionOperationsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: clew.durable.v1.GetExecutionOperationsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** The operations of this page (STATE-7). */
+                operations: clew.durable.v1.Operation.$Properties[];
+
+                /** Where the next page starts. Absent: this is the last (STATE-2). */
+                nextMarker?: (string|null);
+
+                /** Grows with every change of the execution. Answers of one version tell of one moment (STATE-8). */
+                version: Long;
+
+                /**
+                 * Creates a new GetExecutionOperationsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetExecutionOperationsResponse instance
+                 */
+                static create(properties: clew.durable.v1.GetExecutionOperationsResponse.$Shape): clew.durable.v1.GetExecutionOperationsResponse & clew.durable.v1.GetExecutionOperationsResponse.$Shape;
+                static create(properties?: clew.durable.v1.GetExecutionOperationsResponse.$Properties): clew.durable.v1.GetExecutionOperationsResponse;
+
+                /**
+                 * Encodes the specified GetExecutionOperationsResponse message. Does not implicitly {@link clew.durable.v1.GetExecutionOperationsResponse.verify|verify} messages.
+                 * @param message GetExecutionOperationsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: clew.durable.v1.GetExecutionOperationsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetExecutionOperationsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {clew.durable.v1.GetExecutionOperationsResponse & clew.durable.v1.GetExecutionOperationsResponse.$Shape} GetExecutionOperationsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): clew.durable.v1.GetExecutionOperationsResponse & clew.durable.v1.GetExecutionOperationsResponse.$Shape;
+            }
+
+            namespace GetExecutionOperationsResponse {
+
+                /** Properties of a GetExecutionOperationsResponse. */
+                interface $Properties {
+
+                    /** The operations of this page (STATE-7). */
+                    operations?: (clew.durable.v1.Operation.$Properties[]|null);
+
+                    /** Where the next page starts. Absent: this is the last (STATE-2). */
+                    nextMarker?: (string|null);
+
+                    /** Grows with every change of the execution. Answers of one version tell of one moment (STATE-8). */
+                    version?: (Long|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetExecutionOperationsResponse. */
+                type $Shape = {
+                  operations?: clew.durable.v1.Operation.$Shape[]|null;
+                  nextMarker?: string|null;
+                  version?: Long|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
              * Properties of a GetExecutionHistoryRequest.
              * @deprecated Use clew.durable.v1.GetExecutionHistoryRequest.$Properties instead.
              */

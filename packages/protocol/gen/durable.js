@@ -12444,6 +12444,438 @@ export const clew = $root.clew = (() => {
                 return ListExecutionsResponse;
             })();
 
+            v1.GetExecutionOperationsRequest = (function() {
+
+                /**
+                 * Properties of a GetExecutionOperationsRequest.
+                 * @typedef {Object} clew.durable.v1.GetExecutionOperationsRequest.$Properties
+                 * @property {string|null} [executionId] The execution (EXEC-19).
+                 * @property {boolean|null} [includeData] Whether to send inputs, results and errors. Absent: true (STATE-7).
+                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @property {number|null} [maxItems] Most operations in a page. Absent or 0: 100 (LIM-5).
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetExecutionOperationsRequest.
+                 * @memberof clew.durable.v1
+                 * @interface IGetExecutionOperationsRequest
+                 * @augments clew.durable.v1.GetExecutionOperationsRequest.$Properties
+                 * @deprecated Use clew.durable.v1.GetExecutionOperationsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetExecutionOperationsRequest.
+                 * @typedef {clew.durable.v1.GetExecutionOperationsRequest.$Properties} clew.durable.v1.GetExecutionOperationsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetExecutionOperationsRequest.
+                 * @memberof clew.durable.v1
+                 * @classdesc Whose operations to read (STATE-7).
+                 * @constructor
+                 * @param {clew.durable.v1.GetExecutionOperationsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetExecutionOperationsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * The execution (EXEC-19).
+                 * @member {string} executionId
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @instance
+                 */
+                GetExecutionOperationsRequest.prototype.executionId = "";
+
+                /**
+                 * Whether to send inputs, results and errors. Absent: true (STATE-7).
+                 * @member {boolean|null|undefined} includeData
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @instance
+                 */
+                GetExecutionOperationsRequest.prototype.includeData = null;
+
+                /**
+                 * `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @member {string|null|undefined} marker
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @instance
+                 */
+                GetExecutionOperationsRequest.prototype.marker = null;
+
+                /**
+                 * Most operations in a page. Absent or 0: 100 (LIM-5).
+                 * @member {number|null|undefined} maxItems
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @instance
+                 */
+                GetExecutionOperationsRequest.prototype.maxItems = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(GetExecutionOperationsRequest.prototype, "_includeData", {
+                    get: $util.oneOfGetter($oneOfFields = ["includeData"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(GetExecutionOperationsRequest.prototype, "_marker", {
+                    get: $util.oneOfGetter($oneOfFields = ["marker"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(GetExecutionOperationsRequest.prototype, "_maxItems", {
+                    get: $util.oneOfGetter($oneOfFields = ["maxItems"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new GetExecutionOperationsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @static
+                 * @param {clew.durable.v1.GetExecutionOperationsRequest.$Properties=} [properties] Properties to set
+                 * @returns {clew.durable.v1.GetExecutionOperationsRequest} GetExecutionOperationsRequest instance
+                 * @type {{
+                 *   (properties: clew.durable.v1.GetExecutionOperationsRequest.$Shape): clew.durable.v1.GetExecutionOperationsRequest & clew.durable.v1.GetExecutionOperationsRequest.$Shape;
+                 *   (properties?: clew.durable.v1.GetExecutionOperationsRequest.$Properties): clew.durable.v1.GetExecutionOperationsRequest;
+                 * }}
+                 */
+                GetExecutionOperationsRequest.create = function(properties) {
+                    return new GetExecutionOperationsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetExecutionOperationsRequest message. Does not implicitly {@link clew.durable.v1.GetExecutionOperationsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @static
+                 * @param {clew.durable.v1.GetExecutionOperationsRequest.$Properties} message GetExecutionOperationsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetExecutionOperationsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.executionId != null && $Object.hasOwnProperty.call(message, "executionId") && message.executionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.executionId);
+                    if (message.includeData != null && $Object.hasOwnProperty.call(message, "includeData"))
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.includeData);
+                    if (message.marker != null && $Object.hasOwnProperty.call(message, "marker"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.marker);
+                    if (message.maxItems != null && $Object.hasOwnProperty.call(message, "maxItems"))
+                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.maxItems);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetExecutionOperationsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.durable.v1.GetExecutionOperationsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.durable.v1.GetExecutionOperationsRequest & clew.durable.v1.GetExecutionOperationsRequest.$Shape} GetExecutionOperationsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetExecutionOperationsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.durable.v1.GetExecutionOperationsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.executionId = value;
+                                else
+                                    delete message.executionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                message.includeData = reader.bool();
+                                message._includeData = "includeData";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.marker = reader.stringVerify();
+                                message._marker = "marker";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.maxItems = reader.int32();
+                                message._maxItems = "maxItems";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return GetExecutionOperationsRequest;
+            })();
+
+            v1.GetExecutionOperationsResponse = (function() {
+
+                /**
+                 * Properties of a GetExecutionOperationsResponse.
+                 * @typedef {Object} clew.durable.v1.GetExecutionOperationsResponse.$Properties
+                 * @property {Array.<clew.durable.v1.Operation.$Properties>|null} [operations] The operations of this page (STATE-7).
+                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE-2).
+                 * @property {Long|null} [version] Grows with every change of the execution. Answers of one version tell of one moment (STATE-8).
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetExecutionOperationsResponse.
+                 * @memberof clew.durable.v1
+                 * @interface IGetExecutionOperationsResponse
+                 * @augments clew.durable.v1.GetExecutionOperationsResponse.$Properties
+                 * @deprecated Use clew.durable.v1.GetExecutionOperationsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetExecutionOperationsResponse.
+                 * @typedef {{
+                 *   operations?: Array.<clew.durable.v1.Operation.$Shape>|null;
+                 *   nextMarker?: string|null;
+                 *   version?: Long|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} clew.durable.v1.GetExecutionOperationsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetExecutionOperationsResponse.
+                 * @memberof clew.durable.v1
+                 * @classdesc A page of an execution's operations, in the order in which they were started, without the EXECUTION (STATE-7).
+                 * @constructor
+                 * @param {clew.durable.v1.GetExecutionOperationsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetExecutionOperationsResponse = function (properties) {
+                    this.operations = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * The operations of this page (STATE-7).
+                 * @member {Array.<clew.durable.v1.Operation.$Properties>} operations
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @instance
+                 */
+                GetExecutionOperationsResponse.prototype.operations = $util.emptyArray;
+
+                /**
+                 * Where the next page starts. Absent: this is the last (STATE-2).
+                 * @member {string|null|undefined} nextMarker
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @instance
+                 */
+                GetExecutionOperationsResponse.prototype.nextMarker = null;
+
+                /**
+                 * Grows with every change of the execution. Answers of one version tell of one moment (STATE-8).
+                 * @member {Long} version
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @instance
+                 */
+                GetExecutionOperationsResponse.prototype.version = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(GetExecutionOperationsResponse.prototype, "_nextMarker", {
+                    get: $util.oneOfGetter($oneOfFields = ["nextMarker"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new GetExecutionOperationsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @static
+                 * @param {clew.durable.v1.GetExecutionOperationsResponse.$Properties=} [properties] Properties to set
+                 * @returns {clew.durable.v1.GetExecutionOperationsResponse} GetExecutionOperationsResponse instance
+                 * @type {{
+                 *   (properties: clew.durable.v1.GetExecutionOperationsResponse.$Shape): clew.durable.v1.GetExecutionOperationsResponse & clew.durable.v1.GetExecutionOperationsResponse.$Shape;
+                 *   (properties?: clew.durable.v1.GetExecutionOperationsResponse.$Properties): clew.durable.v1.GetExecutionOperationsResponse;
+                 * }}
+                 */
+                GetExecutionOperationsResponse.create = function(properties) {
+                    return new GetExecutionOperationsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified GetExecutionOperationsResponse message. Does not implicitly {@link clew.durable.v1.GetExecutionOperationsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @static
+                 * @param {clew.durable.v1.GetExecutionOperationsResponse.$Properties} message GetExecutionOperationsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetExecutionOperationsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.operations != null && message.operations.length)
+                        for (let i = 0; i < message.operations.length; ++i)
+                            $root.clew.durable.v1.Operation.encode(message.operations[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextMarker != null && $Object.hasOwnProperty.call(message, "nextMarker"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextMarker);
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).int64(message.version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetExecutionOperationsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof clew.durable.v1.GetExecutionOperationsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {clew.durable.v1.GetExecutionOperationsResponse & clew.durable.v1.GetExecutionOperationsResponse.$Shape} GetExecutionOperationsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetExecutionOperationsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.clew.durable.v1.GetExecutionOperationsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.operations && message.operations.length))
+                                    message.operations = [];
+                                message.operations.push($root.clew.durable.v1.Operation.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.nextMarker = reader.stringVerify();
+                                message._nextMarker = "nextMarker";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return GetExecutionOperationsResponse;
+            })();
+
             v1.GetExecutionHistoryRequest = (function() {
 
                 /**

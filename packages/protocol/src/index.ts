@@ -75,6 +75,8 @@ export type {
   ExecutionDescription,
   GetExecutionHistoryRequest,
   GetExecutionHistoryResponse,
+  GetExecutionOperationsRequest,
+  GetExecutionOperationsResponse,
   GetExecutionRequest,
   ListExecutionsRequest,
   ListExecutionsResponse,

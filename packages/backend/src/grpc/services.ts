@@ -58,6 +58,10 @@ export function addServices(server: Server, targets: ServiceTargets): readonly s
     unary((request) => service.listExecutions(request), calls),
   );
   add(
+    executionMethods.getExecutionOperations,
+    unary((request) => service.getExecutionOperations(request), calls),
+  );
+  add(
     executionMethods.getExecutionHistory,
     unary((request) => service.getExecutionHistory(request), calls),
   );

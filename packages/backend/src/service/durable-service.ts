@@ -11,6 +11,8 @@ import {
   type CheckpointResponse,
   type DurableService,
   type ExecutionDescription,
+  type GetExecutionOperationsRequest,
+  type GetExecutionOperationsResponse,
   type GetExecutionRequest,
   type GetExecutionStateRequest,
   type HistoryEvent,
@@ -21,7 +23,7 @@ import {
   type StatePage,
   type WatchExecutionRequest,
 } from "@clew/protocol";
-import type { ExecutionHead, Store } from "@clew/store";
+import type { ExecutionHead, Snapshot, Store } from "@clew/store";
 import { applyCheckpoint } from "../core/apply-checkpoint.ts";
 import { executionArn } from "../core/arn.ts";
 import { checkLive, invalidToken, readTokenOf } from "../core/check-token.ts";
@@ -38,6 +40,7 @@ import type { Scheduler } from "../port/scheduler.ts";
 import { describeExecution } from "./describe.ts";
 import { getHistory, isTerminalEvent, watchBatch } from "./history.ts";
 import { listExecutions } from "./list.ts";
+import { getOperations } from "./operations.ts";
 
 /** What the service is made of. */
 export interface ServiceOptions {
@@ -59,6 +62,7 @@ export function createService(options: ServiceOptions): DurableService {
     getExecution: (request) => getExecution(options, request),
     awaitExecution: (request, signal) => awaitExecution(options, request, signal),
     listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
+    getExecutionOperations: (request) => getExecutionOperations(options, request),
     getExecutionHistory: async (request) => {
       refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
       const head = await findHead(lanes, request.executionId);
@@ -80,9 +84,12 @@ export function createService(options: ServiceOptions): DurableService {
 
 /** The head of an execution that readers may see: the call of a plain function is none (EXEC-19). */
 async function findHead(lanes: Lanes, executionId: string): Promise<ExecutionHead> {
-  const state = await lanes.read(executionId);
-  if (state === undefined || state.head.kind === "call") throw notFound(executionId);
-  return state.head;
+  return readable(await lanes.read(executionId), executionId).head;
+}
+
+function readable<T extends Pick<Snapshot, "head">>(found: T | undefined, executionId: string): T {
+  if (found === undefined || found.head.kind === "call") throw notFound(executionId);
+  return found;
 }
 
 function notFound(executionId: string): ProtocolError {
@@ -178,6 +185,21 @@ async function getExecution(options: ServiceOptions, request: GetExecutionReques
   const head = await findHead(options.lanes, request.executionId);
   const data = request.includeData === false ? undefined : await options.store.data(request.executionId);
   return describeExecution(options.config, head, data);
+}
+
+const maxReads = 100;
+
+async function getExecutionOperations(
+  { store, config, scheduler }: ServiceOptions,
+  request: GetExecutionOperationsRequest,
+): Promise<GetExecutionOperationsResponse> {
+  refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
+  for (let read = 0; read < maxReads; read += 1) {
+    const snapshot = readable(await store.load(request.executionId), request.executionId);
+    const page = await getOperations(request, snapshot, { store, config, now: scheduler.now() });
+    if (page !== undefined) return page;
+  }
+  throw new ProtocolError(issue("OVERLOADED", { expected: "a page that no change overtakes" }));
 }
 
 async function awaitExecution(

@@ -18,6 +18,7 @@ export function fakeService(parts: Partial<DurableService> = {}): DurableService
     getExecution: none,
     awaitExecution: none,
     listExecutions: none,
+    getExecutionOperations: none,
     getExecutionHistory: none,
     stopExecution: none,
     watchExecution: () => events([]),

@@ -32,6 +32,7 @@ export function connect(address: string): ServiceClient {
     getExecution: unary(caller, execution.getExecution),
     awaitExecution: unary(caller, execution.awaitExecution),
     listExecutions: unary(caller, execution.listExecutions),
+    getExecutionOperations: unary(caller, execution.getExecutionOperations),
     getExecutionHistory: unary(caller, execution.getExecutionHistory),
     stopExecution: unary(caller, execution.stopExecution),
     watchExecution: serverStream(caller, execution.watchExecution),

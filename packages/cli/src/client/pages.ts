@@ -1,4 +1,4 @@
-import type { ExecutionDescription, HistoryEvent, ListExecutionsRequest } from "@clew/protocol";
+import type { ExecutionDescription, HistoryEvent, ListExecutionsRequest, Operation } from "@clew/protocol";
 import type { ServiceClient } from "./client.ts";
 
 /** The largest page that a server gives (LIM-5). */
@@ -50,4 +50,28 @@ export async function readHistory(
     marker = page.nextMarker;
   } while (marker !== undefined && events.length < limit);
   return events;
+}
+
+/** Every operation of an execution, at one moment. */
+export interface OperationsAt {
+  readonly operations: readonly Operation[];
+  readonly version: number;
+}
+
+/** Reads the operations of an execution page by page; undefined when it changed between two pages (STATE-8). */
+export async function readOperations(
+  client: Pick<ServiceClient, "getExecutionOperations">,
+  executionId: string,
+): Promise<OperationsAt | undefined> {
+  const first = await client.getExecutionOperations({ executionId, maxItems: maxPageItems });
+  const { version } = first;
+  const operations = [...first.operations];
+  let marker = first.nextMarker;
+  while (marker !== undefined) {
+    const page = await client.getExecutionOperations({ executionId, maxItems: maxPageItems, marker });
+    if (page.version !== version) return undefined;
+    operations.push(...page.operations);
+    marker = page.nextMarker;
+  }
+  return { operations, version };
 }

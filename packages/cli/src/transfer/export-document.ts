@@ -8,12 +8,45 @@ import {
   type Operation,
 } from "@clew/protocol";
 import type { ExecutionHead, Store } from "@clew/store";
-import { foldHistory } from "../view/fold-history.ts";
+import type { ServiceClient } from "../client/client.ts";
+import { readHistory, readOperations } from "../client/pages.ts";
+import { Failure } from "../failure.ts";
 
-/** An execution as a server tells of it. Its operations are made of its history, and hold no more than that. */
-export function exportOfHistory(description: ExecutionDescription, events: readonly HistoryEvent[]): ExecutionExport {
-  const operations = foldHistory(events).operations.map(({ operation }) => operation);
-  return documentOf(description, operations, events);
+type Reader = Pick<ServiceClient, "getExecution" | "getExecutionHistory" | "getExecutionOperations">;
+
+/** An execution that changes while it is read is read again, so often at most. */
+const maxReadings = 20;
+
+/**
+ * Everything that a server holds of an execution, as it was at one moment.
+ *
+ * @throws Failure `negative` when the execution changed during every reading
+ */
+export async function exportOfServer(client: Reader, executionId: string): Promise<ExecutionExport> {
+  for (let reading = 0; reading < maxReadings; reading += 1) {
+    const document = await readOnce(client, executionId);
+    if (document !== undefined) return document;
+  }
+  throw new Failure(
+    "negative",
+    `execution ${executionId} changed each of the ${String(maxReadings)} times it was read`,
+    {
+      field: "execution",
+      expected: "an execution that stays as it is while it is read",
+      actual: executionId,
+      hint: "wait until it is closed or waits for something, or end its server and export with --data",
+    },
+  );
+}
+
+/** Undefined when the execution changed meanwhile: its version, read first and last, tells (STATE-8). */
+async function readOnce(client: Reader, executionId: string): Promise<ExecutionExport | undefined> {
+  const found = await readOperations(client, executionId);
+  if (found === undefined) return undefined;
+  const events = await readHistory(client, { executionId, includeData: true, newestFirst: false, limit: Infinity });
+  const description = await client.getExecution({ executionId });
+  const last = await client.getExecutionOperations({ executionId, includeData: false, maxItems: 1 });
+  return last.version === found.version ? documentOf(description, found.operations, events) : undefined;
 }
 
 /** Everything that a store holds of an execution; undefined when it holds none of that id. */

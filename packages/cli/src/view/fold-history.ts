@@ -35,8 +35,8 @@ interface Track {
 }
 
 /**
- * Makes the operations of a history, oldest event first (HIST). What history does not say is not there: whether a
- * context's children stay (`replayChildren`), the deadlines that heartbeats moved, and that a step's delay has passed.
+ * Makes the operations of a history, oldest event first (HIST), for drawing. What history does not say is not there: whether
+ * a context's children stay (`replayChildren`), the deadlines that heartbeats moved, and that a step's delay has passed.
  */
 export function foldHistory(events: readonly HistoryEvent[]): ExecutionTracks {
   const tracks = new Map<string, Track>();

@@ -2,6 +2,8 @@ import { clew } from "../../gen/durable.js";
 import type { Draft } from "../decoded.ts";
 import type {
   ExecutionDescription,
+  GetExecutionOperationsRequest,
+  GetExecutionOperationsResponse,
   GetExecutionRequest,
   ListExecutionsRequest,
   ListExecutionsResponse,
@@ -9,8 +11,9 @@ import type {
 import { executionStatus } from "./enum.ts";
 import { readExecutionDescription, writeExecutionDescription } from "./execution.ts";
 import { type MessageCodec, requestCodec, responseCodec } from "./message-codec.ts";
-import { refuseUnknown } from "./place.ts";
-import { optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
+import { readOperation, writeOperation } from "./operation.ts";
+import { element, refuseUnknown } from "./place.ts";
+import { int64, optionalInt32, optionalInt64, optionalText, readInt64, text } from "./scalar.ts";
 
 const v1 = clew.durable.v1;
 
@@ -94,5 +97,43 @@ export const listExecutionsResponseCodec: MessageCodec<ListExecutionsResponse> =
       readExecutionDescription(description, place, `executions[${index}]`),
     );
     return typeof wire.nextMarker === "string" ? { executions, nextMarker: wire.nextMarker } : { executions };
+  },
+});
+
+export const getExecutionOperationsRequestCodec: MessageCodec<GetExecutionOperationsRequest> = requestCodec({
+  name: "GetExecutionOperationsRequest",
+  wire: v1.GetExecutionOperationsRequest,
+  write: (request: GetExecutionOperationsRequest): clew.durable.v1.GetExecutionOperationsRequest.$Properties => ({
+    executionId: text(request.executionId),
+    includeData: request.includeData ?? null,
+    marker: optionalText(request.marker),
+    maxItems: optionalInt32(request.maxItems),
+  }),
+  read: (wire, place) => {
+    refuseUnknown(wire, place);
+    const request: Draft<GetExecutionOperationsRequest> = { executionId: wire.executionId ?? "" };
+    if (typeof wire.includeData === "boolean") request.includeData = wire.includeData;
+    if (typeof wire.marker === "string") request.marker = wire.marker;
+    if (typeof wire.maxItems === "number") request.maxItems = wire.maxItems;
+    return request;
+  },
+});
+
+export const getExecutionOperationsResponseCodec: MessageCodec<GetExecutionOperationsResponse> = responseCodec({
+  name: "GetExecutionOperationsResponse",
+  wire: v1.GetExecutionOperationsResponse,
+  write: (response: GetExecutionOperationsResponse): clew.durable.v1.GetExecutionOperationsResponse.$Properties => ({
+    operations: response.operations.map(writeOperation),
+    nextMarker: optionalText(response.nextMarker),
+    version: int64(response.version),
+  }),
+  read: (wire, place) => {
+    const operations = (wire.operations ?? []).map((operation, index) =>
+      readOperation(operation, element(place, "operations", index)),
+    );
+    const version = readInt64(wire.version, place, "version");
+    return typeof wire.nextMarker === "string"
+      ? { operations, nextMarker: wire.nextMarker, version }
+      : { operations, version };
   },
 });

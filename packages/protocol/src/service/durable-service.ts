@@ -6,6 +6,8 @@ import type {
   ExecutionDescription,
   GetExecutionHistoryRequest,
   GetExecutionHistoryResponse,
+  GetExecutionOperationsRequest,
+  GetExecutionOperationsResponse,
   GetExecutionRequest,
   ListExecutionsRequest,
   ListExecutionsResponse,
@@ -28,6 +30,7 @@ export interface DurableService {
   /** Resolves when the execution is closed. Aborting the signal rejects with its reason. */
   awaitExecution(request: GetExecutionRequest, signal: AbortSignal): Promise<ExecutionDescription>;
   listExecutions(request: ListExecutionsRequest): Promise<ListExecutionsResponse>;
+  getExecutionOperations(request: GetExecutionOperationsRequest): Promise<GetExecutionOperationsResponse>;
   getExecutionHistory(request: GetExecutionHistoryRequest): Promise<GetExecutionHistoryResponse>;
   stopExecution(request: StopExecutionRequest): Promise<StopExecutionResponse>;
   /** Ends after the terminal event, or when the signal aborts. */

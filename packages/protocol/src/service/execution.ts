@@ -2,6 +2,7 @@ import type { ErrorObject } from "../model/error-object.ts";
 import type { Execution, ExecutionData, ExecutionStatus } from "../model/execution.ts";
 import type { HistoryEvent } from "../model/history-event.ts";
 import type { ExecutionId, Millis } from "../model/ids.ts";
+import type { Operation } from "../model/operation.ts";
 import type { Payload } from "../model/payload.ts";
 
 /** Starts a durable function (EXEC, IDEM). */
@@ -62,6 +63,24 @@ export interface ListExecutionsRequest {
 export interface ListExecutionsResponse {
   readonly executions: readonly ExecutionDescription[];
   readonly nextMarker?: string;
+}
+
+/** Asks for a page of every operation of an execution. Refused as `EXECUTION_NOT_FOUND` or `MARKER_INVALID` (STATE-7). */
+export interface GetExecutionOperationsRequest {
+  readonly executionId: ExecutionId;
+  /** Default true; false leaves inputs, results and errors out. */
+  readonly includeData?: boolean;
+  readonly marker?: string;
+  /** 0 or absent: 100. */
+  readonly maxItems?: number;
+}
+
+/** A page of operations in the order in which they were started; the EXECUTION is not among them (STATE-7). */
+export interface GetExecutionOperationsResponse {
+  readonly operations: readonly Operation[];
+  readonly nextMarker?: string;
+  /** Grows with every change of the execution; answers of one version tell of one moment (STATE-8). */
+  readonly version: number;
 }
 
 /** Asks for a page of an execution's events (HIST). */

@@ -26,6 +26,8 @@ import {
 import {
   awaitExecutionRequestCodec,
   awaitExecutionResponseCodec,
+  getExecutionOperationsRequestCodec,
+  getExecutionOperationsResponseCodec,
   getExecutionRequestCodec,
   getExecutionResponseCodec,
   listExecutionsRequestCodec,
@@ -47,6 +49,8 @@ import type {
   ExecutionDescription,
   GetExecutionHistoryRequest,
   GetExecutionHistoryResponse,
+  GetExecutionOperationsRequest,
+  GetExecutionOperationsResponse,
   GetExecutionRequest,
   ListExecutionsRequest,
   ListExecutionsResponse,
@@ -89,6 +93,7 @@ export interface ExecutionMethods {
   readonly getExecution: Method<GetExecutionRequest, ExecutionDescription>;
   readonly awaitExecution: Method<GetExecutionRequest, ExecutionDescription>;
   readonly listExecutions: Method<ListExecutionsRequest, ListExecutionsResponse>;
+  readonly getExecutionOperations: Method<GetExecutionOperationsRequest, GetExecutionOperationsResponse>;
   readonly getExecutionHistory: Method<GetExecutionHistoryRequest, GetExecutionHistoryResponse>;
   readonly stopExecution: Method<StopExecutionRequest, StopExecutionResponse>;
   readonly watchExecution: Method<WatchExecutionRequest, HistoryEvent>;
@@ -111,6 +116,10 @@ export const executionMethods: ExecutionMethods = {
   listExecutions: method("ExecutionService/ListExecutions", "unary", {
     request: listExecutionsRequestCodec,
     response: listExecutionsResponseCodec,
+  }),
+  getExecutionOperations: method("ExecutionService/GetExecutionOperations", "unary", {
+    request: getExecutionOperationsRequestCodec,
+    response: getExecutionOperationsResponseCodec,
   }),
   getExecutionHistory: method("ExecutionService/GetExecutionHistory", "unary", {
     request: getExecutionHistoryRequestCodec,

@@ -12,7 +12,7 @@ import * as worker from "../../src/codec/worker.ts";
 import { executionStatuses } from "../../src/index.ts";
 import { description, executionExport } from "./arbitrary/execution.ts";
 import { historyEvent } from "./arbitrary/history.ts";
-import { statePage, update } from "./arbitrary/operation.ts";
+import { operation, statePage, update } from "./arbitrary/operation.ts";
 import { errorObject, int32, merged, millis, optional, payload, record, text } from "./arbitrary/scalar.ts";
 import { serverMessage, workerMessage } from "./arbitrary/worker.ts";
 
@@ -113,6 +113,12 @@ export const messages: readonly TestedMessage[] = [
     "client",
     read.listExecutionsResponseCodec,
     membersOf({ executions: fc.array(description, { maxLength: 3 }) }, { nextMarker: text }),
+  ),
+  request(read.getExecutionOperationsRequestCodec, { executionId: text }, { ...get, ...page }),
+  message(
+    "client",
+    read.getExecutionOperationsResponseCodec,
+    membersOf({ operations: fc.array(operation, { maxLength: 4 }), version: millis }, { nextMarker: text }),
   ),
   request(
     history.getExecutionHistoryRequestCodec,

@@ -4,11 +4,10 @@ import type { Command } from "commander";
 import { type ExecutionExport, executionExportCodec, issue, ProtocolError } from "@clew/protocol";
 import { toJson } from "@clew/protocol/json";
 import { readExecutionId } from "../../client/execution-id.ts";
-import { readHistory } from "../../client/pages.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
-import { exportOfHistory, exportOfStore } from "../../transfer/export-document.ts";
+import { exportOfServer, exportOfStore } from "../../transfer/export-document.ts";
 import { annotate, serverOption } from "../define.ts";
 
 interface ExportOptions extends ServerOptions {
@@ -26,7 +25,7 @@ export function addExport(group: Command, session: Session): void {
     .command("export")
     .summary("write everything of an execution to one file")
     .description(
-      "Writes everything of an execution, its payloads and its history included, as one ProtoJSON document (clew.durable.v1.ExecutionExport). Of a running server it asks for what history tells; to move an open execution to another store, end its server and export from the file with --data, which leaves nothing out.",
+      "Writes everything of an execution, its payloads and its history included, as it is at one moment, as one ProtoJSON document (clew.durable.v1.ExecutionExport). A running server and, with --data, its file tell the same. An open execution goes on where it is: to move one, end its server before a copy goes on elsewhere.",
     )
     .argument("<execution>", "execution id or ARN")
     .option("--output <file>", "file to write; standard output where left out")
@@ -39,7 +38,7 @@ export function addExport(group: Command, session: Session): void {
       ["clew execution export 0c1b7a52 --output order.json", "from the server, to a file"],
       ["clew execution export 0c1b7a52 --data clew.db | gzip > order.json.gz", "from a store whose server has ended"],
     ],
-    exits: ["refused", "unreachable", "store"],
+    exits: ["negative", "refused", "unreachable", "store"],
     json: "the same document; with --output one document: file, executionId, status, operations, events.",
   });
   onRun<ExportOptions, Export["args"]>(command, session, run);
@@ -52,7 +51,7 @@ async function run(invocation: Export): Promise<Exit> {
     options.data === undefined ? await fromServer(invocation, id) : await fromStore(invocation, id, options.data);
   const { status } = document.description.execution;
   if (status === "RUNNING" && options.data === undefined) {
-    note("note: the execution is open; to move it to another store, end its server and export with --data");
+    note("note: the execution is open and goes on here; end its server before a copy of it goes on elsewhere");
   }
   const text = `${JSON.stringify(toJson(executionExportCodec, document), undefined, 2)}\n`;
   if (options.output === undefined) {
@@ -68,11 +67,7 @@ async function run(invocation: Export): Promise<Exit> {
 }
 
 function fromServer(invocation: Export, executionId: string): Promise<ExecutionExport> {
-  return withClient(invocation, async (client) => {
-    const window = { executionId, includeData: true, newestFirst: false, limit: Infinity };
-    const events = await readHistory(client, window);
-    return exportOfHistory(await client.getExecution({ executionId }), events);
-  });
+  return withClient(invocation, (client) => exportOfServer(client, executionId));
 }
 
 async function fromStore({ options, terminal, note }: Export, id: string, data: string): Promise<ExecutionExport> {

@@ -6,6 +6,7 @@ import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegen
 import type { Message } from "@bufbuild/protobuf";
 import type { Payload } from "./payload_pb.js";
 import type { ExecutionDescription, ExecutionStatus } from "./execution_pb.js";
+import type { Operation } from "./operation_pb.js";
 import type { HistoryEvent } from "./history_event_pb.js";
 import type { ErrorObject } from "./error_object_pb.js";
 
@@ -322,6 +323,81 @@ export declare type ListExecutionsResponse = Message<"clew.durable.v1.ListExecut
 export declare const ListExecutionsResponseSchema: GenMessage<ListExecutionsResponse>;
 
 /**
+ * Whose operations to read (STATE-7).
+ *
+ * @generated from message clew.durable.v1.GetExecutionOperationsRequest
+ */
+export declare type GetExecutionOperationsRequest = Message<"clew.durable.v1.GetExecutionOperationsRequest"> & {
+  /**
+   * The execution (EXEC-19).
+   *
+   * @generated from field: string execution_id = 1;
+   */
+  executionId: string;
+
+  /**
+   * Whether to send inputs, results and errors. Absent: true (STATE-7).
+   *
+   * @generated from field: optional bool include_data = 2;
+   */
+  includeData?: boolean | undefined;
+
+  /**
+   * `next_marker` of the page before. Absent: the first page (STATE-3).
+   *
+   * @generated from field: optional string marker = 3;
+   */
+  marker?: string | undefined;
+
+  /**
+   * Most operations in a page. Absent or 0: 100 (LIM-5).
+   *
+   * @generated from field: optional int32 max_items = 4;
+   */
+  maxItems?: number | undefined;
+};
+
+/**
+ * Describes the message clew.durable.v1.GetExecutionOperationsRequest.
+ * Use `create(GetExecutionOperationsRequestSchema)` to create a new message.
+ */
+export declare const GetExecutionOperationsRequestSchema: GenMessage<GetExecutionOperationsRequest>;
+
+/**
+ * A page of an execution's operations, in the order in which they were started, without the EXECUTION (STATE-7).
+ *
+ * @generated from message clew.durable.v1.GetExecutionOperationsResponse
+ */
+export declare type GetExecutionOperationsResponse = Message<"clew.durable.v1.GetExecutionOperationsResponse"> & {
+  /**
+   * The operations of this page (STATE-7).
+   *
+   * @generated from field: repeated clew.durable.v1.Operation operations = 1;
+   */
+  operations: Operation[];
+
+  /**
+   * Where the next page starts. Absent: this is the last (STATE-2).
+   *
+   * @generated from field: optional string next_marker = 2;
+   */
+  nextMarker?: string | undefined;
+
+  /**
+   * Grows with every change of the execution. Answers of one version tell of one moment (STATE-8).
+   *
+   * @generated from field: int64 version = 3;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message clew.durable.v1.GetExecutionOperationsResponse.
+ * Use `create(GetExecutionOperationsResponseSchema)` to create a new message.
+ */
+export declare const GetExecutionOperationsResponseSchema: GenMessage<GetExecutionOperationsResponse>;
+
+/**
  * Which history to read (HIST-10).
  *
  * @generated from message clew.durable.v1.GetExecutionHistoryRequest
@@ -542,6 +618,16 @@ export declare const ExecutionService: GenService<{
     methodKind: "unary";
     input: typeof ListExecutionsRequestSchema;
     output: typeof ListExecutionsResponseSchema;
+  },
+  /**
+   * Reads every operation of an execution, those that its state leaves out too, page by page (STATE-7).
+   *
+   * @generated from rpc clew.durable.v1.ExecutionService.GetExecutionOperations
+   */
+  getExecutionOperations: {
+    methodKind: "unary";
+    input: typeof GetExecutionOperationsRequestSchema;
+    output: typeof GetExecutionOperationsResponseSchema;
   },
   /**
    * Reads an execution's history page by page (HIST-10).
