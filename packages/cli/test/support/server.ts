@@ -14,7 +14,10 @@ import {
 type Handler = grpc.UntypedHandleCall;
 
 /** A server of the parts of the service that a test fills in; every other call is refused as UNIMPLEMENTED. */
-export async function serve(service: Partial<DurableService>): Promise<{ address: string; close: () => void }> {
+export async function serve(
+  service: Partial<DurableService>,
+  at = "127.0.0.1:0",
+): Promise<{ address: string; close: () => void }> {
   const server = new grpc.Server();
   for (const [name, method] of Object.entries({ ...executionMethods, ...callbackMethods })) {
     const run = service[name as keyof DurableService] as
@@ -22,7 +25,7 @@ export async function serve(service: Partial<DurableService>): Promise<{ address
     if (run !== undefined) register(server, method as Method<unknown, unknown>, run);
   }
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync(at, grpc.ServerCredentials.createInsecure(), (error, bound) => {
       if (error === null) resolve(bound);
       else reject(error);
     });

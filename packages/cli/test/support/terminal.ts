@@ -8,13 +8,19 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Parts of a terminal that are not as they are left out, and who is told all that was printed so far. */
+export type FakeParts = Partial<Terminal> & { readonly onOut?: (out: string) => void };
+
 /** A terminal that keeps what is printed. */
-function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
+function fakeTerminal({ onOut, ...parts }: FakeParts): Terminal & { readonly printed: () => Omit<Ran, "code"> } {
   let now = 1_800_000_010_000;
   const out: string[] = [];
   const err: string[] = [];
   return {
-    out: (text) => void out.push(typeof text === "string" ? text : Buffer.from(text).toString()),
+    out: (text) => {
+      out.push(typeof text === "string" ? text : Buffer.from(text).toString());
+      onOut?.(out.join(""));
+    },
     err: (text) => void err.push(text),
     readStdin: () => Promise.resolve(new Uint8Array()),
     live: false,
@@ -34,7 +40,7 @@ function fakeTerminal(parts: Partial<Terminal> = {}): Terminal & { readonly prin
 }
 
 /** Runs a command line on a fake terminal. */
-export async function clew(argv: readonly string[], parts: Partial<Terminal> = {}): Promise<Ran> {
+export async function clew(argv: readonly string[], parts: FakeParts = {}): Promise<Ran> {
   const terminal = fakeTerminal(parts);
   const code = await main(argv, terminal);
   return { code, ...terminal.printed() };
