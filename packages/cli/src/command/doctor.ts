@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { findCheckout } from "../checkout.ts";
 import type { Exit } from "../exit-code.ts";
 import type { Finding } from "../doctor/finding.ts";
 import type { Style } from "../output/style.ts";
@@ -12,7 +13,7 @@ export function addDoctor(program: Command, session: Session): void {
     .command("doctor")
     .summary("say what is there, what is missing, and how to get it")
     .description(
-      "Looks at what Clew needs (Node, ports, a disk that flushes) and what it can use (Python, Java, Go, Rust, PostgreSQL): what is there, what is missing, how to get it. The disk is that of this folder.",
+      "Looks at what Clew needs (Node, ports, a disk that flushes) and what it can use (Python): what is there, what is missing, how to get it. Java, Go, Rust and PostgreSQL are looked for as well, and not used yet. The disk is that of this folder.",
     );
   annotate(command, {
     examples: [["clew doctor", "before anything else, or when something does not work"]],
@@ -23,10 +24,10 @@ export function addDoctor(program: Command, session: Session): void {
 }
 
 async function doctor({ json, terminal, style, print, printJson }: Invocation<object, readonly []>): Promise<Exit> {
-  const { examineMachine, findCheckout } = await import("../doctor/examine.ts");
+  const { examineMachine } = await import("../doctor/examine.ts");
   const { systemMachine } = await import("../doctor/system-machine.ts");
   const { environment, folder } = terminal;
-  const checkout = findCheckout(systemMachine.exists);
+  const checkout = findCheckout();
   const findings = await examineMachine(systemMachine, { environment, folder, checkout });
   if (json) printJson({ findings });
   else print(...describe(findings, style));
@@ -35,7 +36,7 @@ async function doctor({ json, terminal, style, print, printJson }: Invocation<ob
 
 /** A table, and below it what can be done. */
 export function describe(findings: readonly Finding[], style: Style): readonly string[] {
-  const paint = { ok: style.good, warning: style.waiting, missing: style.bad };
+  const paint = { ok: style.good, warning: style.waiting, missing: style.bad, unused: style.faint };
   const table = renderTable<Finding>(
     [
       { title: "", text: wordOf, paint: (finding, text) => paintOf(finding)(text) },

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { formatDuration } from "../output/duration.ts";
 import type { Finding, Machine } from "./finding.ts";
 import { examinePrograms } from "./programs.ts";
@@ -11,12 +10,6 @@ export interface Surroundings {
   readonly folder: string;
   /** The root of the checkout that this program is part of; undefined where it is installed. */
   readonly checkout: string | undefined;
-}
-
-/** The checkout that this program runs from. */
-export function findCheckout(exists: Machine["exists"]): string | undefined {
-  const root = fileURLToPath(new URL("../../../../", import.meta.url));
-  return exists(join(root, "pnpm-workspace.yaml")) ? root : undefined;
 }
 
 /** Looks at everything that Clew needs or can use. */

@@ -1,8 +1,8 @@
 /** What the doctor found out about one thing. */
 export interface Finding {
   readonly name: string;
-  /** `missing` of something required makes the command end with 1. */
-  readonly status: "ok" | "warning" | "missing";
+  /** `missing` of something required makes the command end with 1; `unused` is looked for, there or not, but not used yet. */
+  readonly status: "ok" | "warning" | "missing" | "unused";
   readonly required: boolean;
   /** Version, path, figure, or what is wrong. */
   readonly found: string;

@@ -1,10 +1,11 @@
 import type { Finding, Machine, ProgramOutput } from "./finding.ts";
 
-/** A program that some functions, hosts or stores need. */
+/** A program that some functions, hosts or stores need, or will. */
 interface ProgramCheck {
   readonly name: string;
   readonly purpose: string;
-  readonly advice: string;
+  /** How to get it; absent for what is not used yet. */
+  readonly advice?: string;
   /** Ways to ask for its version, in order. */
   readonly commands: readonly (readonly [string, ...string[]])[];
   /** The version in what it says; undefined when it is not one that can be used. */
@@ -12,14 +13,6 @@ interface ProgramCheck {
 }
 
 const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[1];
-
-/** At least `minimum`, whose parts are compared as numbers. */
-const atLeast =
-  (minimum: number, pattern: RegExp) =>
-  (text: string): string | undefined => {
-    const version = pattern.exec(text)?.[1];
-    return version !== undefined && Number.parseInt(version, 10) >= minimum ? version : undefined;
-  };
 
 const pythonProbe =
   "import sys, venv, ensurepip; assert (3, 11) <= sys.version_info[:2] <= (3, 13); print('Python', sys.version.split()[0], sys.executable)";
@@ -36,39 +29,20 @@ function pythonCheck(named: string | undefined): ProgramCheck {
   };
 }
 
-const others: readonly ProgramCheck[] = [
-  {
-    name: "Java",
-    purpose: "functions in Java",
-    advice: "install a JDK 17 or newer (Debian: default-jdk)",
-    commands: [["java", "-version"]],
-    read: atLeast(17, /version "([^"]+)"/),
-  },
+/** What a later version will use: whoever has it is not to think that this one does. */
+const later: readonly ProgramCheck[] = [
+  { name: "Java", purpose: "functions in Java", commands: [["java", "-version"]], read: first(/version "([^"]+)"/) },
   {
     name: "Maven",
     purpose: "building functions in Java",
-    advice: "install Maven (Debian: maven)",
     commands: [["mvn", "--version"]],
     read: first(/Apache Maven (\S+)/),
   },
-  {
-    name: "Go",
-    purpose: "functions in Go",
-    advice: "install Go 1.24 or newer from https://go.dev/dl",
-    commands: [["go", "version"]],
-    read: first(/go version go(\S+)/),
-  },
-  {
-    name: "Rust",
-    purpose: "functions in Rust",
-    advice: "install Rust with https://rustup.rs",
-    commands: [["cargo", "--version"]],
-    read: first(/cargo (\S+)/),
-  },
+  { name: "Go", purpose: "functions in Go", commands: [["go", "version"]], read: first(/go version go(\S+)/) },
+  { name: "Rust", purpose: "functions in Rust", commands: [["cargo", "--version"]], read: first(/cargo (\S+)/) },
   {
     name: "PostgreSQL",
-    purpose: "tests of a shared store",
-    advice: "install the server (Debian: postgresql); its programs may be off the PATH",
+    purpose: "a store that servers share",
     commands: [["postgres", "--version"]],
     read: first(/PostgreSQL\) (\S+)/),
   },
@@ -81,7 +55,7 @@ export async function examinePrograms(
   machine: Machine,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Finding[]> {
-  return Promise.all([pythonCheck(environment["CLEW_PYTHON"]), ...others].map((check) => examine(check, machine)));
+  return Promise.all([pythonCheck(environment["CLEW_PYTHON"]), ...later].map((check) => examine(check, machine)));
 }
 
 async function examine({ name, purpose, advice, commands, read }: ProgramCheck, machine: Machine): Promise<Finding> {
@@ -90,9 +64,12 @@ async function examine({ name, purpose, advice, commands, read }: ProgramCheck, 
   for (const command of name === "PostgreSQL" ? [...commands, ...postgresElsewhere(machine)] : commands) {
     const output = await machine.run(command);
     const version = output === undefined || !output.ok ? undefined : read(output.text);
+    if (version !== undefined && advice === undefined)
+      return { ...about, status: "unused", found: `${version}, not used yet` };
     if (version !== undefined) return { ...about, status: "ok", found: version };
     unfit ??= output === undefined ? undefined : describe(command[0], output);
   }
+  if (advice === undefined) return { ...about, status: "unused", found: "not found, not needed yet" };
   return { ...about, status: "missing", found: unfit ?? "not found", advice };
 }
 

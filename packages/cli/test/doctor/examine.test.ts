@@ -27,11 +27,19 @@ const says =
     Promise.resolve(name === program ? { ok: true, text } : undefined);
 
 describe("the doctor", () => {
-  it("says how to get every program that is absent, and needs none of them", async () => {
+  const later = ["Java", "Maven", "Go", "Rust", "PostgreSQL"];
+
+  it("says how to get a program that is absent, and needs none of them", async () => {
+    const python = (await examine({})).get("Python");
+    expect(python).toMatchObject({ status: "missing", required: false, found: "not found" });
+    expect(python?.advice).toMatch(/install/);
+  });
+
+  it("sends nobody after a program that is not used yet", async () => {
     const findings = await examine({});
-    for (const name of ["Python", "Java", "Maven", "Go", "Rust", "PostgreSQL"]) {
-      expect(findings.get(name), name).toMatchObject({ status: "missing", required: false, found: "not found" });
-      expect(findings.get(name)?.advice, name).toMatch(/install/);
+    for (const name of later) {
+      expect(findings.get(name), name).toMatchObject({ status: "unused", found: "not found, not needed yet" });
+      expect(findings.get(name)?.advice, name).toBeUndefined();
     }
   });
 
@@ -40,23 +48,29 @@ describe("the doctor", () => {
     { name: "Maven", program: "mvn", text: "Apache Maven 3.8.7\n", found: "3.8.7" },
     { name: "Go", program: "go", text: "go version go1.26.8 linux/amd64\n", found: "1.26.8" },
     { name: "Rust", program: "cargo", text: "cargo 1.95.0 (f2d3ce0bd)\n", found: "1.95.0" },
-    { name: "Python", program: "python3.12", text: "Python 3.12.1 /bin/python3.12\n", found: "3.12.1 /bin/python3.12" },
     {
       name: "PostgreSQL",
       program: "/usr/lib/postgresql/15/bin/postgres",
       text: "postgres (PostgreSQL) 15.18 (Debian)\n",
       found: "15.18",
     },
-  ])("finds $program", async ({ name, program, text, found }) => {
+  ])("finds $program, and does not claim to use it", async ({ name, program, text, found }) => {
     const list = (folder: string) => (folder === "/usr/lib/postgresql" ? ["9", "15"] : []);
-    expect((await examine({ run: says(program, text), list })).get(name)).toMatchObject({ status: "ok", found });
+    const finding = (await examine({ run: says(program, text), list })).get(name);
+    expect(finding).toMatchObject({ status: "unused", found: `${found}, not used yet` });
   });
 
-  it("does not take a Java that is too old, and says which there is", async () => {
-    const findings = await examine({ run: says("java", 'openjdk version "11.0.2" 2019-01-15') });
-    expect(findings.get("Java")).toMatchObject({
+  it("finds a Python of another name", async () => {
+    const run = says("python3.12", "Python 3.12.1 /bin/python3.12\n");
+    expect((await examine({ run })).get("Python")).toMatchObject({ status: "ok", found: "3.12.1 /bin/python3.12" });
+  });
+
+  it("does not take a Python that will not do, and says why", async () => {
+    const text = "Traceback\nAssertionError\n";
+    const run: Machine["run"] = ([name]) => Promise.resolve(name === "python3" ? { ok: false, text } : undefined);
+    expect((await examine({ run })).get("Python")).toMatchObject({
       status: "missing",
-      found: expect.stringContaining("11.0.2") as unknown,
+      found: "python3 is not fit: AssertionError",
     });
   });
 

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { CaseOutline } from "@clew/conformance";
-import { findCheckout } from "../../doctor/examine.ts";
-import { systemMachine } from "../../doctor/system-machine.ts";
+import { findCheckout } from "../../checkout.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
 import { renderPairs } from "../../output/table.ts";
@@ -38,7 +37,7 @@ async function explain(invocation: Explain): Promise<Exit> {
   const found = cases.find(({ id }) => id === subject);
   if (found !== undefined) return explainCase(found, invocation);
   const id = subject.toUpperCase();
-  const clause = readClause(findCheckout(systemMachine.exists), id);
+  const clause = readClause(findCheckout(), id);
   const defenders = cases.filter(({ clauses }) => clauses.includes(id));
   if (clause === undefined && defenders.length === 0) {
     const near = cases.filter((each) => each.id.includes(subject)).map((each) => each.id);

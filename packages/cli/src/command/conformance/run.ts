@@ -4,8 +4,7 @@ import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type * as Suite from "@clew/conformance";
 import type { Progress, Report, Selection, StartBackend } from "@clew/conformance";
-import { findCheckout } from "../../doctor/examine.ts";
-import { systemMachine } from "../../doctor/system-machine.ts";
+import { findCheckout } from "../../checkout.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
 import { integer, type Parse, repeated } from "../../option.ts";
@@ -61,7 +60,7 @@ async function run(invocation: Run): Promise<Exit> {
   const selection = select(suite, args[0], options);
   const whole = Object.keys(selection).length === 0;
   const sdks = suite.sdkIds.filter((id) => selection.targets?.includes(id) ?? true);
-  if (pythonRoot === undefined) await preparePython(findCheckout(systemMachine.exists), sdks, note);
+  if (pythonRoot === undefined) await preparePython(findCheckout(), sdks, note);
   const shown = suite.showProgress({ write: json ? () => undefined : terminal.err, isTerminal: terminal.live });
   const report = await withFolder(invocation, (startBackend, folder) =>
     suite.runSuite({
