@@ -12,6 +12,8 @@ export type ServiceClient = Omit<DurableService, "checkpoint" | "getExecutionSta
 
 /** A lone request is given up after this long. */
 const requestTimeoutMs = 30_000;
+/** How long after a failed attempt to connect the next is made: at first, and at most. */
+const reconnectMs = { first: 100, longest: 1000 };
 
 /**
  * A client that connects when the first call is made. Refusals reject with the server's ProtocolError; a server that is
@@ -23,6 +25,8 @@ export function connect(address: string): ServiceClient {
   const grpc = new Client(address, credentials.createInsecure(), {
     "grpc.max_receive_message_length": -1,
     "grpc.max_send_message_length": -1,
+    "grpc.initial_reconnect_backoff_ms": reconnectMs.first,
+    "grpc.max_reconnect_backoff_ms": reconnectMs.longest,
   });
   const caller: Caller = { grpc, address };
   const execution = executionMethods;

@@ -1,4 +1,5 @@
 import { checkString, issue, limits, ProtocolError } from "@clew/protocol";
+import type { Store } from "@clew/store";
 import { badValue } from "../failure.ts";
 import type { ServiceClient } from "./client.ts";
 import { listExecutions } from "./pages.ts";
@@ -77,6 +78,14 @@ export function newestOf(client: Pick<ServiceClient, "listExecutions">): NewestI
   return async (limit) => {
     const { executions, more } = await listExecutions(client, {}, limit);
     return { ids: executions.map(({ execution }) => execution.id), more };
+  };
+}
+
+/** The newest executions of a store. */
+export function newestIn(store: Pick<Store, "list">): NewestIds {
+  return async (limit) => {
+    const heads = await store.list({ order: "descending", limit: limit + 1 });
+    return { ids: heads.slice(0, limit).map(({ id }) => id), more: heads.length > limit };
   };
 }
 

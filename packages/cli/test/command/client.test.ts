@@ -176,6 +176,25 @@ describe("execution list", () => {
     ]);
   });
 
+  it("takes a version beside the name", async () => {
+    const requests: ListExecutionsRequest[] = [];
+    const listExecutions = async (request: ListExecutionsRequest) => (requests.push(request), { executions: [] });
+    for (const name of ["order:7", "order:$LATEST", "order", "arn:aws:lambda:us-east-1:1:function:order"]) {
+      await against({ listExecutions }, "execution", "list", "--function", name);
+    }
+    expect(requests.map(({ functionName, functionVersion }) => [functionName, functionVersion])).toEqual([
+      ["order", "7"],
+      ["order", "$LATEST"],
+      ["order", undefined],
+      ["arn:aws:lambda:us-east-1:1:function:order", undefined],
+    ]);
+    const alias = await against({ listExecutions }, "execution", "list", "--function", "order:live");
+    expect(alias).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--function: expected a function's") as unknown,
+    });
+  });
+
   it("says when the limit cut the list", async () => {
     const listExecutions = async () => ({ executions: [orderDescription], nextMarker: "m" });
     const ran = await against({ listExecutions }, "execution", "list", "--limit", "1", "--json");

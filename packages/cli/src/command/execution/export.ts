@@ -3,12 +3,13 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { type ExecutionExport, executionExportCodec, issue, ProtocolError } from "@clew/protocol";
 import { toJson } from "@clew/protocol/json";
-import { readExecutionId } from "../../client/execution-id.ts";
+import type { ExecutionHead } from "@clew/store";
+import { newestIn, newestOf, readExecutionId, withExecution } from "../../client/execution-id.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
 import { exportOfServer, exportOfStore } from "../../transfer/export-document.ts";
-import { annotate, serverOption } from "../define.ts";
+import { annotate, executionArgument, serverOption } from "../define.ts";
 
 interface ExportOptions extends ServerOptions {
   readonly output?: string;
@@ -27,7 +28,7 @@ export function addExport(group: Command, session: Session): void {
     .description(
       "Writes everything of an execution, its payloads and its history included, as it is at one moment, as one ProtoJSON document (clew.durable.v1.ExecutionExport). A running server and, with --data, its file tell the same. An open execution goes on where it is: to move one, end its server before a copy goes on elsewhere.",
     )
-    .argument("<execution>", "execution id or ARN")
+    .addArgument(executionArgument())
     .option("--output <file>", "file to write; standard output where left out")
     .option("--force", "replace a file that exists")
     .option("--data <file>", "read this SQLite file, which no server has open")
@@ -46,10 +47,10 @@ export function addExport(group: Command, session: Session): void {
 
 async function run(invocation: Export): Promise<Exit> {
   const { options, args, terminal, json, note, printJson } = invocation;
-  const id = readExecutionId(args[0]);
+  const named = readExecutionId(args[0]);
   const document =
-    options.data === undefined ? await fromServer(invocation, id) : await fromStore(invocation, id, options.data);
-  const { status } = document.description.execution;
+    options.data === undefined ? await fromServer(invocation, named) : await fromStore(invocation, named, options.data);
+  const { id, status } = document.description.execution;
   if (status === "RUNNING" && options.data === undefined) {
     note("note: the execution is open and goes on here; end its server before a copy of it goes on elsewhere");
   }
@@ -66,11 +67,13 @@ async function run(invocation: Export): Promise<Exit> {
   return "done";
 }
 
-function fromServer(invocation: Export, executionId: string): Promise<ExecutionExport> {
-  return withClient(invocation, (client) => exportOfServer(client, executionId));
+function fromServer(invocation: Export, named: string): Promise<ExecutionExport> {
+  return withClient(invocation, (client) =>
+    withExecution(named, newestOf(client), (executionId) => exportOfServer(client, executionId)),
+  );
 }
 
-async function fromStore({ options, terminal, note }: Export, id: string, data: string): Promise<ExecutionExport> {
+async function fromStore({ options, terminal, note }: Export, named: string, data: string): Promise<ExecutionExport> {
   const { executionArn } = await import("@clew/backend");
   const { readConfiguration } = await import("../../serve/configuration.ts");
   const { openExistingStore } = await import("../../serve/open-store.ts");
@@ -78,11 +81,14 @@ async function fromStore({ options, terminal, note }: Export, id: string, data: 
   const { region, accountId } = config.server;
   const store = await openExistingStore(resolve(terminal.folder, data), note);
   try {
-    const found = await exportOfStore(store, id, (head) => executionArn({ partition: "aws", region, accountId }, head));
-    if (found !== undefined) return found;
-    throw new ProtocolError(
-      issue("EXECUTION_NOT_FOUND", { field: "execution", expected: `an execution in ${data}`, actual: id }),
-    );
+    return await withExecution(named, newestIn(store), async (id) => {
+      const arnOf = (head: ExecutionHead): string => executionArn({ partition: "aws", region, accountId }, head);
+      const found = await exportOfStore(store, id, arnOf);
+      if (found !== undefined) return found;
+      throw new ProtocolError(
+        issue("EXECUTION_NOT_FOUND", { field: "execution", expected: `an execution in ${data}`, actual: id }),
+      );
+    });
   } finally {
     await store.close();
   }

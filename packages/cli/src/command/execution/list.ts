@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type ExecutionDescription, executionStatuses, type ExecutionStatus } from "@clew/protocol";
 import { listExecutions } from "../../client/pages.ts";
 import type { Exit } from "../../exit-code.ts";
+import { badValue } from "../../failure.ts";
 import { integer, moment, oneOf, repeated } from "../../option.ts";
 import { formatDuration, formatSecond } from "../../output/duration.ts";
 import { type Style, styleStatus } from "../../output/style.ts";
@@ -9,8 +10,13 @@ import { type Column, renderTable } from "../../output/table.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
 import { annotate, serverOption } from "../define.ts";
 
+interface FunctionFilter {
+  readonly functionName: string;
+  readonly functionVersion?: string;
+}
+
 interface ListOptions extends ServerOptions {
-  readonly function?: string;
+  readonly function?: FunctionFilter;
   readonly functionVersion?: string;
   readonly name?: string;
   readonly status?: readonly ExecutionStatus[];
@@ -27,7 +33,7 @@ export function addList(group: Command, session: Session): void {
     .command("list")
     .summary("list executions")
     .description("Lists executions, the newest first.")
-    .option("--function <name>", "only of this function")
+    .option("--function <name>", "only of this function, or of one of its versions: NAME or NAME:VERSION", functionOf)
     .option("--function-version <version>", "only of this version: a number or $LATEST")
     .option("--name <name>", "only of this name")
     .option(
@@ -51,11 +57,20 @@ export function addList(group: Command, session: Session): void {
   onRun<ListOptions>(command, session, list);
 }
 
+/** An execution keeps the version that its alias named when it started, so an alias finds none. */
+function functionOf(text: string): FunctionFilter {
+  const [, functionName = text, functionVersion] = /^([a-zA-Z0-9_-]+):([^:]+)$/.exec(text) ?? [];
+  if (functionVersion === undefined) return { functionName };
+  if (/^(?:\$LATEST|\d+)$/.test(functionVersion)) return { functionName, functionVersion };
+  const expected = "a function's name, or NAME:VERSION with a number or $LATEST";
+  throw badValue("--function", { expected, actual: JSON.stringify(text) });
+}
+
 async function list(invocation: Invocation<ListOptions, readonly []>): Promise<Exit> {
   const { options, json, print, printJson, note, style, terminal } = invocation;
-  const { function: functionName, functionVersion, name, status, since, until, oldestFirst, limit } = options;
+  const { function: filter, functionVersion, name, status, since, until, oldestFirst, limit } = options;
   const request = {
-    ...(functionName !== undefined && { functionName }),
+    ...filter,
     ...(functionVersion !== undefined && { functionVersion }),
     ...(name !== undefined && { name }),
     ...(status !== undefined && { statuses: status }),
