@@ -14,7 +14,7 @@ function execution(): PeerExecution {
 
 function accept(run: PeerExecution, token: string, updates: readonly PeerUpdate[]): string {
   const answer = run.checkpoint({ token, updates, now: 0 });
-  if ("refused" in answer) throw new Error(answer.refused);
+  if ("refused" in answer) throw new Error(answer.refused.message);
   return answer.token ?? "";
 }
 
@@ -59,7 +59,7 @@ describe("the peer's tokens", () => {
     const run = execution();
     const { token } = run.beginInvocation();
     const next = accept(run, token, []);
-    expect(run.checkpoint({ token, updates: [], now: 0 })).toEqual({ refused: "Invalid checkpoint token" });
+    expect(run.checkpoint({ token, updates: [], now: 0 })).toMatchObject({ refused: { kind: "stale-token" } });
     run.endInvocation();
     expect(run.checkpoint({ token: next, updates: [], now: 0 })).toHaveProperty("refused");
   });

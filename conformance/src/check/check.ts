@@ -24,6 +24,7 @@ export function check(
     ...sightProblems(expect.observations ?? [], record.observations, profile),
     ...historyProblems(expect.history ?? {}, record.events),
     ...rerunProblems(found, record),
+    ...(record.violations ?? []),
     ...record.refusals.map((refusal) => `checkpoint: expected none to be refused, got ${refusal}`),
   ];
 }

@@ -3,11 +3,14 @@ import { dataRoot } from "../case/data-root.ts";
 import { readData } from "../case/load.ts";
 import type { ProgramCase } from "../case/case.ts";
 import type { Profile } from "../host/profile.ts";
-import type { Fault, FaultTarget } from "../peer/run.ts";
+import type { Fault, Faults } from "../peer/fault.ts";
+import type { RefusalKind } from "../peer/refusal.ts";
 
 /** A program that runs while calls to the backend fail. */
 export interface FaultCase extends ProgramCase {
   readonly faults: readonly PlannedFault[];
+  /** Wires that have such a fault; absent: all. */
+  readonly wires?: readonly ("grpc" | "rest")[];
 }
 
 /** What befalls which requests. */
@@ -17,11 +20,9 @@ interface PlannedFault {
   readonly index: number;
   /** How many in a row; default 1. */
   readonly times?: number;
-  readonly kind: "stale-token" | "refuse" | "drop-request" | "drop-reply" | "withhold-token";
+  readonly kind: Fault["kind"];
   /** Of a refusal. */
-  readonly status?: number;
-  readonly code?: string;
-  readonly message?: string;
+  readonly refusal?: RefusalKind;
 }
 
 /** Reads the fault cases. */
@@ -30,22 +31,14 @@ export function loadFaults(): readonly FaultCase[] {
 }
 
 /** What the peer does to the requests of a host. A stale token is told in the words that its SDK knows. */
-export function faultsOf({ faults }: FaultCase, profile: Profile): (target: FaultTarget) => Fault | undefined {
+export function faultsOf({ faults }: FaultCase, profile: Profile): Faults {
   return ({ operation, index }) => {
     const planned = faults.find(
       (fault) => fault.operation === operation && index >= fault.index && index < fault.index + (fault.times ?? 1),
     );
     if (planned === undefined) return undefined;
-    const { kind, status = 400, code = "InvalidParameterValueException", message = "" } = planned;
-    switch (kind) {
-      case "stale-token":
-        return { kind: "refuse", status, code, message: profile.staleTokenText };
-      case "refuse":
-        return { kind, status, code, message };
-      case "drop-request":
-      case "drop-reply":
-      case "withhold-token":
-        return { kind };
-    }
+    const { kind, refusal = "invalid" } = planned;
+    if (kind !== "refuse") return { kind };
+    return { kind, refusal: { kind: refusal, message: refusal === "stale-token" ? profile.staleTokenText : "no" } };
   };
 }

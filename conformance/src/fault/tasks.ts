@@ -14,29 +14,36 @@ export function faultTasks(
   contestants: readonly Contestant[],
 ): readonly Task[] {
   return contestants.flatMap((contestant) =>
-    cases.map((found): Task => {
-      const { sdk } = contestant;
-      const { profile } = sdk;
-      const missing = missingFor(contestant, found);
-      return {
-        ...describe(sdk, found),
-        configuration: "faulty-peer",
-        ...(missing === undefined ? {} : { missing }),
-        run: async () => {
-          const paged = found.faults.some(({ operation }) => operation === "state");
-          const configuration = paged ? "page-size-1" : "plain";
-          let struck = 0;
-          const faults = faultsOf(found, profile);
-          const record = await arena.run({ sdk, case: found, configuration }, (target) => {
-            const fault = faults(target);
-            if (fault !== undefined) struck++;
-            return fault;
-          });
-          const problems = check(found, record, { profile, configuration });
-          const missed = struck > 0 ? [] : ["faults: expected one to strike, got no such request"];
-          return { problems: [...problems, ...missed], trace: renderTrace(record.trace) };
-        },
-      };
-    }),
+    cases
+      .filter((found) => hasWire(contestant, found))
+      .map((found): Task => {
+        const { sdk } = contestant;
+        const { profile } = sdk;
+        const missing = missingFor(contestant, found);
+        return {
+          ...describe(sdk, found),
+          configuration: "faulty-peer",
+          ...(missing === undefined ? {} : { missing }),
+          run: async () => {
+            const paged = found.faults.some(({ operation }) => operation === "state");
+            const configuration = paged ? "page-size-1" : "plain";
+            let struck = 0;
+            const faults = faultsOf(found, profile);
+            const record = await arena.run({ sdk, case: found, configuration }, (target) => {
+              const fault = faults(target);
+              if (fault !== undefined) struck++;
+              return fault;
+            });
+            const problems = check(found, record, { profile, configuration });
+            const missed = struck > 0 ? [] : ["faults: expected one to strike, got no such request"];
+            return { problems: [...problems, ...missed], trace: renderTrace(record.trace) };
+          },
+        };
+      }),
   );
+}
+
+/** Whether a contestant speaks a wire that can have the faults of a case. */
+function hasWire({ sdk }: Contestant, { wires }: FaultCase): boolean {
+  return wires?.includes(sdk.worker === undefined ? "rest" : "grpc") ?? true;
 }

@@ -3,6 +3,8 @@ import { applyUpdate, elapse, eventOf, isClosed, settle } from "./machine.ts";
 import type { Settlement } from "./machine.ts";
 import { compact } from "./operation.ts";
 import type { PeerEvent, PeerOperation, PeerUpdate } from "./operation.ts";
+import { invalid, staleToken } from "./refusal.ts";
+import type { PeerRefusal } from "./refusal.ts";
 
 /** How an execution ended. */
 export interface Ending {
@@ -13,7 +15,7 @@ export interface Ending {
 
 /** What a checkpoint is answered with. */
 export type CheckpointAnswer =
-  { readonly operations: readonly PeerOperation[]; readonly token?: string } | { readonly refused: string };
+  { readonly operations: readonly PeerOperation[]; readonly token?: string } | { readonly refused: PeerRefusal };
 
 /**
  * One execution as the peer keeps it: operations in the order of their start (the EXECUTION itself first), the events
@@ -92,9 +94,9 @@ export class PeerExecution {
     const { token, updates, clientToken, now } = request;
     const key = `${clientToken ?? ""} ${token}`;
     if (clientToken !== undefined && this.#lastClientToken?.key === key) return this.#lastClientToken.answer;
-    if (!this.isLive(token)) return { refused: "Invalid checkpoint token" };
+    if (!this.isLive(token)) return { refused: staleToken };
     const refused = this.#apply(updates, now);
-    if (refused !== undefined) return { refused };
+    if (refused !== undefined) return { refused: invalid(refused) };
     const operations = this.#changedSince(this.#seen).filter(({ type }) => type !== "EXECUTION");
     this.#seen = this.#change;
     this.#token = this.ending === undefined ? this.#nextToken() : undefined;

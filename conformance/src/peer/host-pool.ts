@@ -1,38 +1,45 @@
-import { HostProcess } from "./host-process.ts";
-import type { HostAnswer, HostCall } from "./host-process.ts";
-import type { ProcessStarter } from "./process.ts";
+import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
 
-/** A running call that can be killed. */
+/** A running call that can be disturbed. */
 export interface RunningCall {
   readonly answer: Promise<HostAnswer>;
   /** Kills the process that runs it. */
   kill(): void;
+  /** Says that no more calls come on the process's stream; nothing where there is none. */
+  drain(): void;
+  /** Breaks the process's stream; nothing where there is none. */
+  disconnect(): void;
 }
 
 /** Keeps warm processes of one host: once it was used it is kept full, so that a killed process has a spare. */
 export class HostPool {
-  readonly #starter: ProcessStarter;
+  readonly #starter: HostStarter;
   readonly #size: number;
-  readonly #idle: HostProcess[] = [];
-  readonly #queue: ((host: HostProcess) => void)[] = [];
-  readonly #all = new Set<HostProcess>();
+  readonly #idle: Host[] = [];
+  readonly #queue: ((host: Host) => void)[] = [];
+  readonly #all = new Set<Host>();
   #starting = 0;
   #closed = false;
 
   /** `size` processes at most run at once. */
-  constructor(starter: ProcessStarter, size: number) {
+  constructor(starter: HostStarter, size: number) {
     this.#starter = starter;
     this.#size = size;
   }
 
   /** Waits for a free process and runs one call on it. */
-  async begin(call: HostCall): Promise<RunningCall> {
+  async begin(invocation: PeerInvocation, listener: CallListener): Promise<RunningCall> {
     const host = await this.#take();
-    const answer = host.call(call).then((value) => {
+    const answer = host.call(invocation, listener).then((value) => {
       this.#release(host);
       return value;
     });
-    return { answer, kill: () => host.kill() };
+    return {
+      answer,
+      kill: () => host.kill(),
+      drain: () => host.drain?.(),
+      disconnect: () => host.disconnect?.(),
+    };
   }
 
   /** Ends all processes and waits until they are gone. */
@@ -44,10 +51,11 @@ export class HostPool {
     await this.#starter.close();
   }
 
-  #take(): Promise<HostProcess> {
-    const host = this.#idle.pop();
-    if (host !== undefined && !host.dead) return Promise.resolve(host);
-    const taken = new Promise<HostProcess>((resolve) => this.#queue.push(resolve));
+  #take(): Promise<Host> {
+    for (let host = this.#idle.pop(); host !== undefined; host = this.#idle.pop()) {
+      if (!host.dead) return Promise.resolve(host);
+    }
+    const taken = new Promise<Host>((resolve) => this.#queue.push(resolve));
     this.#grow();
     return taken;
   }
@@ -55,7 +63,7 @@ export class HostPool {
   #grow(): void {
     if (this.#closed || this.#all.size + this.#starting >= this.#size) return;
     this.#starting++;
-    void HostProcess.start(this.#starter).then((host) => {
+    void this.#starter.start().then((host) => {
       this.#starting--;
       this.#all.add(host);
       void host.exited.then(() => {
@@ -68,7 +76,7 @@ export class HostPool {
     });
   }
 
-  #release(host: HostProcess): void {
+  #release(host: Host): void {
     if (host.dead) return;
     const next = this.#queue.shift();
     if (next === undefined) this.#idle.push(host);

@@ -1,35 +1,50 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { GrpcServer } from "./grpc-server.ts";
+import { RestServer } from "./rest-server.ts";
 import { PeerRun } from "./run.ts";
 import type { PeerRunOptions, PeerRunReport } from "./run.ts";
+import type { WorkerHub } from "./worker-hub.ts";
 
 /**
- * The suite's scripted peer: the Lambda REST operations that a host calls, over executions that the suite scripts. It
- * serves any history and records everything. No line of the backend under test is in it.
+ * The suite's scripted peer: the Lambda REST operations and the gRPC services that a host calls, over executions that the
+ * suite scripts. It serves any history and records everything. No line of the backend under test is in it.
  */
 export class Peer {
-  readonly #server: Server;
-  readonly #runs = new Map<string, PeerRun>();
+  readonly #rest: RestServer;
+  readonly #grpc: GrpcServer;
+  readonly #runs: Map<string, PeerRun>;
   #ids = 0;
 
-  private constructor(server: Server) {
-    this.#server = server;
+  private constructor(parts: {
+    readonly rest: RestServer;
+    readonly grpc: GrpcServer;
+    readonly runs: Map<string, PeerRun>;
+  }) {
+    this.#rest = parts.rest;
+    this.#grpc = parts.grpc;
+    this.#runs = parts.runs;
   }
 
-  /** Starts listening on a free loopback port. */
+  /** Starts listening on free loopback ports. */
   static async start(): Promise<Peer> {
-    const server = createServer();
-    server.keepAliveTimeout = 0;
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const peer = new Peer(server);
-    server.on("request", (request, response) => void peer.#handle(request, response));
-    return peer;
+    const runs = new Map<string, PeerRun>();
+    const runOf = (id: string): PeerRun | undefined => runs.get(id);
+    const [rest, grpc] = await Promise.all([RestServer.start(runOf), GrpcServer.start(runOf)]);
+    return new Peer({ rest, grpc, runs });
   }
 
   /** What hosts get as `AWS_ENDPOINT_URL_LAMBDA`. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#rest.url;
+  }
+
+  /** `host:port`: what workers get as `CLEW_ENDPOINT`. */
+  get grpcAddress(): string {
+    return this.#grpc.address;
+  }
+
+  /** Where workers arrive. */
+  get hub(): WorkerHub {
+    return this.#grpc.hub;
   }
 
   /** Runs one execution until it has closed or nothing can happen to it any more. */
@@ -44,30 +59,7 @@ export class Peer {
   }
 
   async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const url = new URL(request.url ?? "", this.url);
-    const [, , , arn = "", operation] = url.pathname.split("/");
-    const id = decodeURIComponent(arn).split("/").at(-1) ?? "";
-    const run = this.#runs.get(id);
-    const call = { operation: operation ?? "", query: url.searchParams, body: Buffer.concat(chunks).toString() };
-    const answer =
-      run === undefined
-        ? { status: 400, code: "InvalidParameterValueException", message: "Invalid checkpoint token" }
-        : run.serve(call);
-    if (answer === "drop") {
-      response.destroy();
-      return;
-    }
-    if (answer === "silence") return;
-    const body = "code" in answer ? { message: answer.message, Type: answer.code } : answer.body;
-    const headers = "code" in answer ? { "x-amzn-errortype": answer.code } : {};
-    response.writeHead(answer.status, { "content-type": "application/json", ...headers });
-    response.end(JSON.stringify(body));
+    this.#grpc.close();
+    await this.#rest.close();
   }
 }

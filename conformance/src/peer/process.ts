@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** How a host's function process is started. The Runtime API's address is added to its environment. */
+/** How a process of a host is started. */
 export interface HostCommand {
   readonly command: string;
   readonly args: readonly string[];
@@ -9,28 +9,28 @@ export interface HostCommand {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A function process, however it was started. */
+/** A process of a host, however it was started. */
 export interface FunctionProcess {
   readonly kill: () => void;
   /** Resolves with an exit code or a signal's name when it is gone. */
   readonly ended: Promise<string>;
 }
 
-/** Starts function processes: each with the address of its own Runtime API. Output goes to the listener. */
+/**
+ * Starts processes of a host, each with a name of its own: the address of its Runtime API, or the function that it alone
+ * serves as a worker. Output goes to the listener.
+ */
 export interface ProcessStarter {
-  start(address: string, output: (text: string) => void): Promise<FunctionProcess>;
+  start(name: string, output: (text: string) => void): Promise<FunctionProcess>;
   close(): Promise<void>;
 }
 
-/** Starts each process afresh. */
-export function spawnStarter({ command, args, cwd, env }: HostCommand): ProcessStarter {
+/** Starts each process afresh, by the command for its name. */
+export function spawnStarter(commandOf: (name: string) => HostCommand): ProcessStarter {
   return {
-    start: (address, output) => {
-      const child = spawn(command, args, {
-        cwd,
-        env: { ...env, AWS_LAMBDA_RUNTIME_API: address },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
+    start: (name, output) => {
+      const { command, args, cwd, env } = commandOf(name);
+      const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output(chunk.toString()));
       const ended = new Promise<string>((resolve) => {
         child.once("exit", (code, signal) => resolve(String(signal ?? code)));

@@ -1,14 +1,14 @@
 import type { ErrorObject } from "@clew/protocol";
+import type { PeerReply, PeerRequest } from "./call.ts";
 import { Clock } from "./clock.ts";
 import { PeerExecution } from "./execution.ts";
 import type { Ending } from "./execution.ts";
+import type { Faults } from "./fault.ts";
 import type { HostPool, RunningCall } from "./host-pool.ts";
-import type { HostAnswer } from "./host-process.ts";
+import type { CallListener, HostAnswer, PeerInvocation, PeerOutput } from "./host.ts";
 import { compact } from "./operation.ts";
 import type { PeerEvent, PeerOperation, PeerUpdate } from "./operation.ts";
-import { errorFromWire, eventClock, operationToWire, restClock, updateFromWire } from "./rest-json.ts";
-import type { WireOutput } from "./rest-json.ts";
-import { page, visible } from "./state-page.ts";
+import { RunService } from "./run-service.ts";
 import type { Exchange } from "./trace.ts";
 
 /** What happens outside the execution: callbacks that are settled, targets that end, stops. */
@@ -17,24 +17,6 @@ export interface World {
   advance(execution: PeerExecution, now: number): boolean;
   /** Called at each committed batch, before it is answered: a target may end at once. */
   committed?(execution: PeerExecution, updates: readonly PeerUpdate[], now: number): void;
-}
-
-/** What the peer does to a request instead of serving it. `before`: nothing is applied. */
-export type Fault =
-  | { readonly kind: "refuse"; readonly status: number; readonly code: string; readonly message: string }
-  | { readonly kind: "drop-request" }
-  | { readonly kind: "drop-reply" }
-  | { readonly kind: "kill" }
-  | { readonly kind: "withhold-token" }
-  /** The answer tells of no operation. */
-  | { readonly kind: "empty-state" };
-
-/** A request that a fault may befall. */
-export interface FaultTarget {
-  readonly operation: string;
-  /** Of this kind in this run, from 1. */
-  readonly index: number;
-  readonly updates: readonly PeerUpdate[];
 }
 
 /** How one execution is run. */
@@ -49,7 +31,7 @@ export interface PeerRunOptions {
   readonly killAfterCommit?: boolean;
   /** Operations that are there from the start. */
   readonly seed?: readonly PeerOperation[];
-  readonly faults?: (target: FaultTarget) => Fault | undefined;
+  readonly faults?: Faults;
   readonly tenantId?: string;
   /** Nominal seconds until the execution times out. */
   readonly executionTimeoutSeconds?: number;
@@ -71,32 +53,25 @@ export interface PeerRunReport {
   /** In which invocation each operation was closed, by its id. */
   readonly closedIn: ReadonlyMap<string, number>;
   readonly refusals: readonly string[];
+  /** What the host did that the protocol forbids. */
+  readonly violations: readonly string[];
 }
 
-/** An answer to a REST call. */
-export type ServeAnswer =
-  | { readonly status: number; readonly body: unknown }
-  | { readonly status: number; readonly code: string; readonly message: string }
-  | "drop"
-  | "silence";
-
-/** Nominal milliseconds by which a host may be early. */
-const tolerance = 50;
 const maxInvocations = 400;
 
 /** Drives one execution: invokes, serves its calls, lets time and the world act while it is suspended. */
-export class PeerRun {
+export class PeerRun implements CallListener {
   readonly id: string;
   readonly #options: PeerRunOptions;
   readonly #clock: Clock;
   readonly #execution: PeerExecution;
+  readonly #service: RunService;
   readonly #trace: Exchange[] = [];
-  readonly #counts = new Map<string, number>();
-  readonly #closedIn = new Map<string, number>();
-  readonly #refusals: string[] = [];
+  readonly #violations: string[] = [];
   readonly #deadline: number;
   #call: RunningCall | undefined;
-  #killed = false;
+  /** Whether the peer itself ended the running invocation. */
+  #struck = false;
   #idle = 0;
   #failures = 0;
 
@@ -106,8 +81,18 @@ export class PeerRun {
     this.#clock = new Clock(options.timeScale ?? 5);
     const now = this.#clock.now();
     this.#deadline = now + (options.executionTimeoutSeconds ?? Infinity) * 1000;
-    this.#execution = new PeerExecution({ id, input: options.input, now });
-    this.#execution.seed(options.seed ?? []);
+    const execution = new PeerExecution({ id, input: options.input, now });
+    execution.seed(options.seed ?? []);
+    this.#execution = execution;
+    this.#service = new RunService({
+      execution,
+      clock: this.#clock,
+      pageSize: options.pageSize,
+      killAfterCommit: options.killAfterCommit,
+      faults: options.faults,
+      committed: (updates, at) => options.world.committed?.(execution, updates, at),
+      strike: (fault) => this.#strike(fault),
+    });
   }
 
   /** Invokes until the execution has closed or is stuck. */
@@ -127,132 +112,72 @@ export class PeerRun {
       operations: execution.operations,
       trace: this.#trace,
       invocations: execution.invocations,
-      closedIn: this.#closedIn,
-      refusals: this.#refusals,
+      closedIn: this.#service.closedIn,
+      refusals: this.#service.refusals,
+      violations: this.#violations,
     };
   }
 
-  /** Serves a REST call of the live invocation's host. */
-  serve(call: { readonly operation: string; readonly query: URLSearchParams; readonly body: string }): ServeAnswer {
-    const request =
-      call.body === "" ? Object.fromEntries(call.query) : (JSON.parse(call.body) as Record<string, unknown>);
-    const answer = this.#serve(call.operation, request);
-    const seen =
-      typeof answer === "string"
-        ? { response: answer }
-        : { status: answer.status, response: "code" in answer ? answer.message : answer.body };
-    const kind = call.operation === "state" ? "state" : "checkpoint";
-    this.#trace.push({ invocation: this.#execution.invocations, kind, request, ...seen });
-    return answer;
+  /** Serves a call of the live invocation's host. */
+  serve(request: PeerRequest): PeerReply {
+    return this.#service.serve(request);
   }
 
-  #serve(operation: string, request: Readonly<Record<string, unknown>>): ServeAnswer {
-    const updates = ((request["Updates"] ?? []) as Record<string, unknown>[]).map(updateFromWire);
-    const index = (this.#counts.get(operation) ?? 0) + 1;
-    this.#counts.set(operation, index);
-    const fault = this.#options.faults?.({ operation, index, updates });
-    if (fault?.kind === "refuse") return fault;
-    if (fault?.kind === "drop-request") return "drop";
-    const token = String(request["CheckpointToken"]);
-    if (operation === "state") return this.#state(token, textOf(request["Marker"]), Number(request["MaxItems"] || 100));
-    const body = this.#checkpoint(token, updates, request["ClientToken"]);
-    if ("refused" in body) {
-      this.#refusals.push(body.refused);
-      return { status: 400, code: "InvalidParameterValueException", message: body.refused };
-    }
-    const kill = fault?.kind === "kill" || (this.#options.killAfterCommit === true && updates.length > 0);
-    if (kill) {
-      this.#killed = true;
-      this.#call?.kill();
-      return "silence";
-    }
-    if (fault?.kind === "drop-reply") return "drop";
-    if (fault?.kind === "empty-state") return { status: 200, body: { ...body, NewExecutionState: { Operations: [] } } };
-    if (fault?.kind === "withhold-token") return { status: 200, body: { NewExecutionState: { Operations: [] } } };
-    return { status: 200, body };
+  exchanged(exchange: Omit<Exchange, "invocation">): void {
+    this.#trace.push({ invocation: this.#execution.invocations, ...exchange });
   }
 
-  #state(token: string, marker: string, maxItems: number): ServeAnswer {
-    if (!this.#execution.isLive(token)) {
-      return { status: 400, code: "InvalidParameterValueException", message: "Invalid checkpoint token" };
-    }
-    const size = Math.min(maxItems, this.#options.pageSize ?? maxItems);
-    const { operations, nextMarker } = page(visible(this.#execution.operations), marker, size);
-    return { status: 200, body: compact({ Operations: this.#wire(operations, restClock), NextMarker: nextMarker }) };
-  }
-
-  #checkpoint(
-    token: string,
-    updates: readonly PeerUpdate[],
-    clientToken: unknown,
-  ): { readonly refused: string } | object {
-    const execution = this.#execution;
-    const now = this.#clock.now();
-    execution.elapse(now + tolerance);
-    const client = typeof clientToken === "string" ? { clientToken } : {};
-    const answer = execution.checkpoint({ token, updates, now, ...client });
-    if ("refused" in answer) return answer;
-    for (const { id, action } of updates) {
-      if (action === "SUCCEED" || action === "FAIL") this.#closedIn.set(id, execution.invocations);
-    }
-    this.#options.world.committed?.(execution, updates, now);
-    const fresh = answer.operations.map((operation) => execution.operation(operation.id) ?? operation);
-    return compact({
-      CheckpointToken: answer.token,
-      NewExecutionState: { Operations: this.#wire(fresh, restClock) },
-    });
-  }
-
-  #wire(operations: readonly PeerOperation[], clock: (millis: number) => number): unknown[] {
-    return operations.map((operation) => operationToWire(operation, (nominal) => clock(this.#clock.real(nominal))));
+  violated(problem: string): void {
+    this.#violations.push(problem);
+    this.#note(problem);
   }
 
   async #invoke(): Promise<HostAnswer> {
     const execution = this.#execution;
     const { token, updated } = execution.beginInvocation();
-    const shown = visible(execution.operations);
-    const { operations, nextMarker } = page(shown, "", this.#options.pageSize ?? shown.length);
-    const event = compact({
-      DurableExecutionArn: execution.arn,
-      CheckpointToken: token,
-      InitialExecutionState: compact({ Operations: this.#wire(operations, eventClock), NextMarker: nextMarker }),
-      UpdatedOperationIds: updated,
-    });
-    this.#killed = false;
-    this.#trace.push({ invocation: execution.invocations, kind: "invoke", request: event });
+    this.#struck = false;
     this.#call = await this.#options.pool.begin(
-      compact({
+      compact<PeerInvocation>({
         requestId: `${this.id}-${execution.invocations}`,
-        body: JSON.stringify(event),
-        functionArn: "arn:aws:lambda:us-east-1:123456789012:function:host:1",
+        executionId: execution.id,
+        executionArn: execution.arn,
+        token,
+        page: this.#service.firstPage(),
+        updated,
         timeoutMs: this.#options.invocationTimeoutMs ?? 10_000,
         tenantId: this.#options.tenantId,
       }),
+      this,
     );
     const answer = await this.#call.answer;
-    this.#trace.push({ invocation: execution.invocations, kind: "answer", response: answer });
+    this.exchanged({ kind: "answer", response: answer });
     return answer;
+  }
+
+  #strike(fault: "kill" | "drain" | "disconnect"): void {
+    this.#struck = fault !== "drain";
+    this.#note(`the peer strikes: ${fault}`);
+    this.#call?.[fault]();
   }
 
   /** Takes the answer of an invocation; true when the execution is suspended. */
   #accept(answer: HostAnswer): boolean {
     const execution = this.#execution;
-    if (answer.kind !== "response") {
+    if (answer.kind !== "output") {
       const error = answer.kind === "timeout" ? { type: "Sandbox.Timedout", message: "Task timed out" } : answer.error;
       execution.endInvocation(error);
-      if (!this.#killed) this.#failed(error);
+      if (!this.#struck) this.#failed(error);
       return false;
     }
     execution.endInvocation();
-    const output = (JSON.parse(answer.body) ?? {}) as WireOutput;
-    if (output.Status === "SUCCEEDED")
-      execution.close(compact({ status: "SUCCEEDED", result: output.Result ?? undefined }));
-    else if (output.Status === "FAILED") {
-      execution.close({
-        status: "FAILED",
-        ...(output.Error === null || output.Error === undefined ? {} : { error: errorFromWire(output.Error) }),
-      });
-    } else if (output.Status === "PENDING") {
+    return this.#judge(answer.output);
+  }
+
+  #judge({ status, result, error }: PeerOutput): boolean {
+    const execution = this.#execution;
+    if (status === "SUCCEEDED") execution.close(compact<Ending>({ status, result }));
+    else if (status === "FAILED") execution.close(compact<Ending>({ status, error }));
+    else if (status === "PENDING") {
       this.#failures = 0;
       return execution.ending === undefined;
     } else this.#failed({ type: "InvalidParameterValueException", message: "Invalid Status in invocation output." });
@@ -294,8 +219,6 @@ export class PeerRun {
   }
 
   #note(text: string): void {
-    this.#trace.push({ invocation: this.#execution.invocations, kind: "note", response: text });
+    this.exchanged({ kind: "note", response: text });
   }
 }
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -2,9 +2,10 @@
 export interface Exchange {
   /** Number of the invocation, from 1. */
   readonly invocation: number;
-  readonly kind: "invoke" | "answer" | "checkpoint" | "state" | "note";
+  readonly kind: "invoke" | "answer" | "checkpoint" | "state" | "log" | "note";
   readonly request?: unknown;
-  readonly status?: number;
+  /** HTTP status over REST, name of the status over gRPC. */
+  readonly status?: number | string;
   readonly response?: unknown;
 }
 

@@ -16,4 +16,6 @@ export interface RunRecord {
   readonly closedIn: ReadonlyMap<string, number>;
   /** Checkpoints that were refused. */
   readonly refusals: readonly string[];
+  /** What the host did that the protocol forbids; only the suite's peer tells. */
+  readonly violations?: readonly string[];
 }

@@ -8,8 +8,6 @@ export interface Job {
   readonly sdk: Sdk;
   readonly case: ProgramCase;
   readonly configuration: Configuration;
-  /** True: over the Lambda API, even if the host could be a gRPC worker. */
-  readonly overLambda?: boolean;
 }
 
 /** Where hosts run: the suite's own peer, or a backend under test. */

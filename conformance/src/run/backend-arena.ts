@@ -95,12 +95,12 @@ export class BackendArena implements Arena {
     return JSON.parse(record.ending.result) as HostHello;
   }
 
-  async run({ sdk, case: { program }, configuration, overLambda = false }: Job): Promise<RunRecord> {
+  async run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
     const observations = join(this.#folder, `backend-${++this.#runs}.jsonl`);
     const input = compact<HostInput>({ program: { nodes: program.nodes }, observations, args: program.args });
     const { executionTimeoutSeconds, outside } = program;
     const options = compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" });
-    const workers = overLambda ? undefined : this.#workers.get(sdk.id);
+    const workers = sdk.worker === undefined ? undefined : this.#workers.get(sdk.id);
     const lane = await workers?.take();
     try {
       return await this.#record(lane?.functionName ?? hostFunction(sdk), input, options);

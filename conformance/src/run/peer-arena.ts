@@ -4,8 +4,12 @@ import { join } from "node:path";
 import type { Sdk } from "../host/sdk.ts";
 import { HostPool } from "../peer/host-pool.ts";
 import { Peer } from "../peer/peer.ts";
+import type { Faults } from "../peer/fault.ts";
+import type { HostStarter } from "../peer/host.ts";
+import { lambdaHosts } from "../peer/lambda-host.ts";
 import { forkStarter, spawnStarter } from "../peer/process.ts";
 import type { PeerRunOptions } from "../peer/run.ts";
+import { workerHosts } from "../peer/worker-host.ts";
 import { CaseWorld } from "../peer/world.ts";
 import type { HostHello, HostInput } from "../program/program.ts";
 import { callbackIdAt, readObservations } from "../record/observations.ts";
@@ -22,7 +26,7 @@ export interface PeerArenaOptions {
   readonly invocationTimeoutMs?: number;
 }
 
-/** Runs hosts against the suite's own peer: no backend is needed. */
+/** Runs hosts against the suite's own peer: as gRPC workers where they can, else over the Lambda API. */
 export class PeerArena implements Arena {
   readonly #peer: Peer;
   readonly #folder: string;
@@ -56,7 +60,7 @@ export class PeerArena implements Arena {
     return JSON.parse(ending.result) as HostHello;
   }
 
-  run({ sdk, case: { program }, configuration }: Job, faults?: PeerRunOptions["faults"]): Promise<RunRecord> {
+  run({ sdk, case: { program }, configuration }: Job, faults?: Faults): Promise<RunRecord> {
     const { executionTimeoutSeconds } = program;
     const observations = this.observationFile();
     const input: HostInput = {
@@ -94,14 +98,24 @@ export class PeerArena implements Arena {
   }
 
   #poolOf(sdk: Sdk, killing = false): HostPool {
-    const key = `${sdk.id} ${killing}`;
+    const key = `${sdk.id} ${sdk.worker === undefined ? "lambda" : "grpc"} ${killing}`;
     const known = this.#pools.get(key);
     if (known !== undefined) return known;
-    const env = { AWS_ENDPOINT_URL_LAMBDA: this.#peer.url };
-    const starter = killing && sdk.zygote !== undefined ? forkStarter(sdk.zygote(env)) : spawnStarter(sdk.command(env));
     // Where processes are killed, one more is started while they run.
-    const pool = new HostPool(starter, this.#processes + (killing ? 1 : 0));
+    const pool = new HostPool(this.#starterOf(sdk, killing), this.#processes + (killing ? 1 : 0));
     this.#pools.set(key, pool);
     return pool;
+  }
+
+  #starterOf(sdk: Sdk, killing: boolean): HostStarter {
+    const { grpcAddress, hub, url } = this.#peer;
+    const { worker } = sdk;
+    if (worker !== undefined) {
+      const workers = spawnStarter((name) => worker({ CLEW_ENDPOINT: grpcAddress, CLEW_FUNCTION: name }));
+      return workerHosts(workers, hub);
+    }
+    const env = { AWS_ENDPOINT_URL_LAMBDA: url };
+    if (killing && sdk.zygote !== undefined) return lambdaHosts(forkStarter(sdk.zygote(env)));
+    return lambdaHosts(spawnStarter((address) => sdk.command({ ...env, AWS_LAMBDA_RUNTIME_API: address })));
   }
 }

@@ -5,6 +5,7 @@ import { loadMapping } from "../mapping/mapping.ts";
 import { loadMutated } from "../replay/mutated.ts";
 import { loadWireCases } from "../wire/load-wire-cases.ts";
 import { wiresOf } from "../wire/run-wire-case.ts";
+import { overLambdaName } from "./over-lambda.ts";
 
 /** One case of the suite, as a reader looks for it. */
 export interface CaseOutline {
@@ -13,8 +14,8 @@ export interface CaseOutline {
   readonly kind: "program" | "wire" | "error mapping" | "mutated history" | "fault";
   readonly clauses: readonly string[];
   /**
-   * Configurations that it runs in by itself; programs are also taken for prefix replay. `plain-lambda` is for hosts
-   * that are gRPC workers otherwise.
+   * Configurations that it runs in by itself; programs are also taken for prefix replay. Names that end in
+   * `-lambda` are for hosts that are gRPC workers otherwise.
    */
   readonly configurations: readonly string[];
   /** The case as its file has it. */
@@ -31,13 +32,20 @@ export function outlineSuite(): readonly CaseOutline[] {
     .filter((found) => "program" in found)
     .map((found) => {
       const own: readonly string[] = found.configurations ?? configurations;
-      return outline("program", found, own.includes("plain") ? [...own, "plain-lambda"] : own);
+      return outline("program", found, twice(own));
     });
   const wires = loadWireCases().map((found) => outline("wire", found, wiresOf(found)));
-  const mapping = loadMapping().map((found) => outline("error mapping", found, ["live", "replay"]));
-  const mutated = loadMutated().map((found) => outline("mutated history", found, ["mutated-history"]));
-  const faults = loadFaults().map((found) => outline("fault", found, ["faulty-peer"]));
+  const mapping = loadMapping().map((found) => outline("error mapping", found, twice(["live", "replay"])));
+  const mutated = loadMutated().map((found) => outline("mutated history", found, twice(["mutated-history"])));
+  const faults = loadFaults().map((found) =>
+    outline("fault", found, found.wires === undefined ? twice(["faulty-peer"]) : ["faulty-peer"]),
+  );
   return [...programs, ...wires, ...mapping, ...mutated, ...faults].toSorted((a, b) => a.id.localeCompare(b.id, "en"));
+}
+
+/** Configurations, and those that run over the Lambda API once more. */
+function twice(own: readonly string[]): readonly string[] {
+  return [...own, ...own.filter((name) => name !== "page-size-1").map(overLambdaName)];
 }
 
 function outline(

@@ -10,11 +10,12 @@ import type { Party } from "../report/report.ts";
 import { BackendArena } from "../run/backend-arena.ts";
 import type { PeerArena } from "../run/peer-arena.ts";
 import { loadWireCases } from "../wire/load-wire-cases.ts";
+import { overLambda, overLambdaName } from "./over-lambda.ts";
 import { programTasks } from "./program-tasks.ts";
 import type { Contestant } from "./program-tasks.ts";
 import { selects } from "./selection.ts";
 import type { Selection } from "./selection.ts";
-import type { Phase } from "./task.ts";
+import type { Phase, Task } from "./task.ts";
 import { backendTarget, wireTasks } from "./wire-tasks.ts";
 
 interface PhaseOptions {
@@ -59,7 +60,7 @@ function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size
     name: `backend, ${configuration}`,
     open: async () => {
       const cases = loadCases();
-      const names = configuration === "plain" ? ["plain", "plain-lambda"] : [configuration];
+      const names = configuration === "plain" ? ["plain", overLambdaName("plain")] : [configuration];
       const [targets, ids] = [contestants.map(({ sdk }) => sdk.id), cases.map(({ id }) => id)];
       if (!selectsAny(selection, { targets, cases: ids, configurations: names })) return nothing;
       const arena = await BackendArena.start({
@@ -70,11 +71,9 @@ function backendPhase(options: PhaseOptions, configuration: "plain" | "page-size
         ...(keep === undefined ? {} : { folder: keep, proxied: true }),
       });
       options.found({ name: arena.backend.name, version: arena.backend.version });
-      const both = contestants.filter(({ sdk }) => configuration === "plain" && sdk.worker !== undefined);
-      const tasks = [
-        ...programTasks({ arena, cases, contestants, configuration }),
-        ...programTasks({ arena, cases, contestants: both, configuration, overLambda: true }),
-      ];
+      const tasksOf = (some: readonly Contestant[]): readonly Task[] =>
+        programTasks({ arena, cases, contestants: some, configuration });
+      const tasks = [...tasksOf(contestants), ...(configuration === "plain" ? overLambda(contestants, tasksOf) : [])];
       return { tasks, close: () => arena.close() };
     },
   };
@@ -104,28 +103,31 @@ function wirePhase({ selection, startBackend, found }: PhaseOptions): Phase {
 }
 
 /** What the suite's own peer is for: killed processes, errors, histories that never were, and prefixes of those that were. */
-function peerPhase({ peer, contestants, selection, maxPythonPrefixes = 3 }: PhaseOptions): Phase {
+function peerPhase(options: PhaseOptions): Phase {
+  const { contestants, selection } = options;
   return {
     name: "peer",
     open: () => {
-      const cases = loadCases();
-      const isPython = ({ sdk }: Contestant): boolean => sdk.language === "python";
-      const tasks = [
-        ...programTasks({ arena: peer, cases, contestants, configuration: "replay-each" }),
-        ...mappingTasks(peer, loadMapping(), contestants),
-        ...faultTasks(peer, loadFaults(), contestants),
-        ...mutatedTasks(peer, loadMutated(), contestants),
-        ...prefixTasks(peer, {
-          cases,
-          contestants: contestants.filter((one) => !isPython(one)),
-          maxPrefixes: Infinity,
-        }),
-        ...prefixTasks(peer, { cases, contestants: contestants.filter(isPython), maxPrefixes: maxPythonPrefixes }),
-      ];
+      const tasksOf = (some: readonly Contestant[]): readonly Task[] => peerTasks({ ...options, contestants: some });
+      const tasks = [...tasksOf(contestants), ...overLambda(contestants, tasksOf)];
       return Promise.resolve({
         tasks: tasks.filter((task) => selects(selection, task)),
         close: () => Promise.resolve(),
       });
     },
   };
+}
+
+function peerTasks({ peer, contestants, maxPythonPrefixes = 3 }: PhaseOptions): readonly Task[] {
+  const cases = loadCases();
+  const isPython = ({ sdk }: Contestant): boolean => sdk.language === "python";
+  const quick = contestants.filter((one) => !isPython(one));
+  return [
+    ...programTasks({ arena: peer, cases, contestants, configuration: "replay-each" }),
+    ...mappingTasks(peer, loadMapping(), contestants),
+    ...faultTasks(peer, loadFaults(), contestants),
+    ...mutatedTasks(peer, loadMutated(), contestants),
+    ...prefixTasks(peer, { cases, contestants: quick, maxPrefixes: Infinity }),
+    ...prefixTasks(peer, { cases, contestants: contestants.filter(isPython), maxPrefixes: maxPythonPrefixes }),
+  ];
 }

@@ -22,11 +22,9 @@ export function programTasks(options: {
   readonly cases: readonly Case[];
   readonly contestants: readonly Contestant[];
   readonly configuration: Configuration;
-  /** True: hosts that could be gRPC workers run over the Lambda API instead, and the configuration is called so. */
-  readonly overLambda?: boolean;
   readonly recorded?: (contestant: Contestant, found: ProgramCase, record: RunRecord) => void;
 }): readonly Task[] {
-  const { arena, contestants, configuration, overLambda = false, recorded } = options;
+  const { arena, contestants, configuration, recorded } = options;
   const cases = options.cases.filter(
     (found): found is ProgramCase =>
       "program" in found && (found.configurations ?? configurations).includes(configuration),
@@ -37,10 +35,10 @@ export function programTasks(options: {
       const missing = missingFor(contestant, found);
       return {
         ...describe(sdk, found),
-        configuration: overLambda ? `${configuration}-lambda` : configuration,
+        configuration,
         ...(missing === undefined ? {} : { missing }),
         run: async () => {
-          const record = await arena.run({ sdk, case: found, configuration, overLambda });
+          const record = await arena.run({ sdk, case: found, configuration });
           recorded?.(contestant, found, record);
           const problems = check(found, record, { profile: sdk.profile, configuration });
           return { problems, trace: renderTrace(record.trace) };

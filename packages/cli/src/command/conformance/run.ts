@@ -89,7 +89,9 @@ async function run(invocation: Run): Promise<Exit> {
 function select(suite: typeof Suite, cases: readonly string[], { sdk, configuration }: RunOptions): Selection {
   const known = suite.outlineSuite();
   const targets = [...suite.sdkIds, suite.backendTarget];
-  const configurations = [...new Set([...known.flatMap((each) => each.configurations), "prefix-replay"])];
+  const configurations = [
+    ...new Set([...known.flatMap((each) => each.configurations), "prefix-replay", "prefix-replay-lambda"]),
+  ];
   const ids = [...known.map(({ id }) => id), "host/handshake"];
   for (const pattern of cases) {
     if (ids.some((id) => suite.matchesPattern(pattern, id))) continue;

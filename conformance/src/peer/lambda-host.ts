@@ -2,41 +2,33 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ErrorObject } from "@clew/protocol";
+import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
 import { errorFromLambda } from "./lambda-error.ts";
 import type { FunctionProcess, ProcessStarter } from "./process.ts";
-
-/** One call of the function. */
-export interface HostCall {
-  readonly requestId: string;
-  /** The event, JSON text. */
-  readonly body: string;
-  readonly functionArn: string;
-  /** So long after the process has taken the call it is killed. */
-  readonly timeoutMs: number;
-  readonly tenantId?: string;
-}
-
-/** How the call ended. */
-export type HostAnswer =
-  | { readonly kind: "response"; readonly body: string }
-  | { readonly kind: "error"; readonly error: ErrorObject }
-  | { readonly kind: "exit"; readonly error: ErrorObject }
-  | { readonly kind: "timeout" };
+import { invocationToWire, outputFromWire } from "./rest-json.ts";
 
 interface Pending {
-  readonly call: HostCall;
+  readonly invocation: PeerInvocation;
+  /** The event, JSON text. */
+  readonly body: string;
   readonly answer: (answer: HostAnswer) => void;
 }
 
 /** A process may take so long until it polls for the first time. */
 const startTimeoutMs = 60_000;
 const runtimePath = "/2018-06-01/runtime";
+const functionArn = "arn:aws:lambda:us-east-1:123456789012:function:host:1";
+
+/** Hosts as Lambda function processes. */
+export function lambdaHosts(processes: ProcessStarter): HostStarter {
+  return { start: () => LambdaHost.start(processes), close: () => processes.close() };
+}
 
 /**
  * A function process, and the Runtime API listener that it polls: one listener for each process, since the address
  * takes no path. It runs one call at a time; when it ends without an answer, its call ends as `exit`.
  */
-export class HostProcess {
+class LambdaHost implements Host {
   readonly #server: Server;
   #process: FunctionProcess | undefined;
   #waiting: ServerResponse | undefined;
@@ -44,7 +36,6 @@ export class HostProcess {
   #timer: NodeJS.Timeout | undefined;
   #output = "";
   #dead = false;
-  /** Resolves when the process is gone. */
   exited: Promise<void> = Promise.resolve();
 
   private constructor(server: Server) {
@@ -53,32 +44,27 @@ export class HostProcess {
   }
 
   /** Starts a process; it may not have polled yet. */
-  static async start(starter: ProcessStarter): Promise<HostProcess> {
+  static async start(starter: ProcessStarter): Promise<LambdaHost> {
     const server = createServer();
     server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const host = new HostProcess(server);
+    const host = new LambdaHost(server);
     host.#process = await starter.start(`127.0.0.1:${port}`, (text) => host.#log(text));
     host.exited = host.#process.ended.then((status) => host.#ended(status));
     return host;
   }
 
-  /** Whether the process has ended, or is about to. */
   get dead(): boolean {
     return this.#dead;
   }
 
-  /** The last of what it wrote to its standard output and error. */
-  get output(): string {
-    return this.#output;
-  }
-
-  /** Runs one call to its end. */
-  async call(call: HostCall): Promise<HostAnswer> {
+  async call(invocation: PeerInvocation, listener: CallListener): Promise<HostAnswer> {
+    const event = invocationToWire(invocation);
+    listener.exchanged({ kind: "invoke", request: event });
     if (this.#dead) return { kind: "exit", error: this.#exitError() };
     const answer = await new Promise<HostAnswer>((answered) => {
-      this.#pending = { call, answer: answered };
+      this.#pending = { invocation, body: JSON.stringify(event), answer: answered };
       this.#limit(startTimeoutMs);
       this.#deliver();
     });
@@ -87,7 +73,6 @@ export class HostProcess {
     return answer;
   }
 
-  /** Ends the process at once; it takes no further call. */
   kill(): void {
     this.#dead = true;
     this.#process?.kill();
@@ -130,26 +115,29 @@ export class HostProcess {
     }
     response.writeHead(202, { "content-type": "application/json" }).end('{"status":"OK"}');
     const match = /\/invocation\/([^/]+)\/(response|error)$/.exec(path);
-    if (match !== null && match[1] === this.#pending?.call.requestId) {
+    if (match !== null && match[1] === this.#pending?.invocation.requestId) {
       this.#pending?.answer(
-        match[2] === "response" ? { kind: "response", body } : { kind: "error", error: errorFromLambda(body) },
+        match[2] === "response"
+          ? { kind: "output", output: outputFromWire(body) }
+          : { kind: "error", error: errorFromLambda(body) },
       );
     } else if (path.endsWith("/init/error")) this.#output += body;
   }
 
   #deliver(): void {
-    const [response, call] = [this.#waiting, this.#pending?.call];
-    if (response === undefined || call === undefined) return;
+    const [response, pending] = [this.#waiting, this.#pending];
+    if (response === undefined || pending === undefined) return;
     this.#waiting = undefined;
-    this.#limit(call.timeoutMs);
+    const { requestId, timeoutMs, tenantId } = pending.invocation;
+    this.#limit(timeoutMs);
     response.writeHead(200, {
       "content-type": "application/json",
-      "lambda-runtime-aws-request-id": call.requestId,
-      "lambda-runtime-deadline-ms": String(Date.now() + call.timeoutMs),
-      "lambda-runtime-invoked-function-arn": call.functionArn,
+      "lambda-runtime-aws-request-id": requestId,
+      "lambda-runtime-deadline-ms": String(Date.now() + timeoutMs),
+      "lambda-runtime-invoked-function-arn": functionArn,
       "lambda-runtime-trace-id": "Root=1-00000000-000000000000000000000000;Sampled=0",
-      ...(call.tenantId === undefined ? {} : { "lambda-runtime-aws-tenant-id": call.tenantId }),
+      ...(tenantId === undefined ? {} : { "lambda-runtime-aws-tenant-id": tenantId }),
     });
-    response.end(call.body);
+    response.end(pending.body);
   }
 }

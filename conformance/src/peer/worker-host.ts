@@ -1,0 +1,191 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { ErrorObject, InvocationOutcome } from "@clew/protocol";
+import { invocationToWire, outputFromWire, readable } from "./grpc-messages.ts";
+import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
+import type { FunctionProcess, ProcessStarter } from "./process.ts";
+import type { ConnectionListener, WorkerConnection } from "./worker-connection.ts";
+import type { WorkerHub } from "./worker-hub.ts";
+
+/** A process may take so long until it connects for the first time. */
+const startTimeoutMs = 60_000;
+
+/** Hosts as gRPC workers, which connect to the hub. */
+export function workerHosts(processes: ProcessStarter, hub: WorkerHub): HostStarter {
+  return { start: () => WorkerHost.start(processes, hub), close: () => processes.close() };
+}
+
+interface Pending {
+  readonly invocation: PeerInvocation;
+  readonly listener: CallListener;
+  readonly answer: (answer: HostAnswer) => void;
+  /** Whether it was sent, on whichever connection. */
+  sent: boolean;
+}
+
+/**
+ * A worker process, and whichever connection it has at the moment: a worker whose stream broke, or was drained, connects
+ * again. It runs one call at a time; when process or stream ends without an outcome, its call ends as `exit`.
+ */
+class WorkerHost implements Host, ConnectionListener {
+  readonly #hub: WorkerHub;
+  readonly #name: string;
+  #process: FunctionProcess | undefined;
+  #connection: WorkerConnection | undefined;
+  #pending: Pending | undefined;
+  /** Ids of all calls that were sent, and whether an outcome of theirs was taken. */
+  readonly #calls = new Map<string, "open" | "answered">();
+  /** Who hears what is said after a call was answered. */
+  #latest: CallListener | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #output = "";
+  #dead = false;
+  exited: Promise<void> = Promise.resolve();
+
+  private constructor(hub: WorkerHub) {
+    this.#hub = hub;
+    this.#name = hub.expect((connection) => this.#connected(connection));
+  }
+
+  /** Starts a process; it may not have connected yet. */
+  static async start(starter: ProcessStarter, hub: WorkerHub): Promise<WorkerHost> {
+    const host = new WorkerHost(hub);
+    host.#process = await starter.start(host.#name, (text) => host.#log(text));
+    host.exited = host.#process.ended.then((status) => host.#ended(status));
+    return host;
+  }
+
+  get dead(): boolean {
+    return this.#dead;
+  }
+
+  async call(invocation: PeerInvocation, listener: CallListener): Promise<HostAnswer> {
+    this.#latest = listener;
+    if (this.#dead) return { kind: "exit", error: this.#exitError() };
+    const answer = await new Promise<HostAnswer>((answered) => {
+      this.#pending = { invocation, listener, answer: answered, sent: false };
+      this.#limit(startTimeoutMs);
+      this.#deliver();
+    });
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+    // A second outcome would come with the first or at once: its run is there to hear of it.
+    if (answer.kind === "output" || answer.kind === "error") await turn();
+    return answer;
+  }
+
+  kill(): void {
+    this.#dead = true;
+    this.#process?.kill();
+  }
+
+  drain(): void {
+    this.#connection?.drain();
+  }
+
+  disconnect(): void {
+    this.#connection?.break();
+  }
+
+  outcome(requestId: string, outcome: InvocationOutcome): void {
+    const known = this.#calls.get(requestId);
+    if (known === "answered") this.violated(`expected one outcome for ${requestId}, got another (WORK-4)`);
+    else if (known === undefined)
+      this.violated(`expected outcomes of what was sent, got one for ${requestId} (WORK-4)`);
+    this.#calls.set(requestId, "answered");
+    // An outcome of a call that was lost with its stream is late, which is no fault, and worth nothing (WORK-5).
+    if (requestId === this.#pending?.invocation.requestId) this.#pending.answer(answerOf(outcome));
+  }
+
+  log({
+    requestId,
+    level,
+    text,
+  }: {
+    readonly requestId?: string;
+    readonly level: string;
+    readonly text: string;
+  }): void {
+    if (requestId !== undefined && !this.#calls.has(requestId)) {
+      this.violated(`expected log lines of what was sent, got one for ${requestId} (WORK-9)`);
+    }
+    this.#latest?.exchanged({ kind: "log", response: `${level} ${text}` });
+  }
+
+  drained(): void {
+    this.#dead = true;
+  }
+
+  ended(): void {
+    if (this.#connection?.open !== false) return;
+    this.#connection = undefined;
+    if (this.#dead) this.#process?.kill();
+    // What it ran is lost. Whether the process lives, its exit or its next connection will tell.
+  }
+
+  violated(problem: string): void {
+    this.#latest?.violated(`worker: ${problem}`);
+  }
+
+  #connected(connection: WorkerConnection): void {
+    if (this.#dead) return;
+    const lost = this.#connection === undefined && this.#pending?.sent === true;
+    this.#connection = connection;
+    connection.welcome(this);
+    if (lost) this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+    this.#deliver();
+  }
+
+  #deliver(): void {
+    const [connection, pending] = [this.#connection, this.#pending];
+    if (connection?.open !== true || pending === undefined || pending.sent) return;
+    const { invocation, listener } = pending;
+    pending.sent = true;
+    this.#calls.set(invocation.requestId, "open");
+    this.#limit(invocation.timeoutMs);
+    const message = invocationToWire(invocation, this.#name);
+    listener.exchanged({ kind: "invoke", request: readable(message) });
+    connection.send({ kind: "invocation", invocation: message });
+  }
+
+  /** From now on the call may take so long. */
+  #limit(timeoutMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#pending?.answer(
+        this.#pending.sent
+          ? { kind: "timeout" }
+          : { kind: "error", error: { type: "Suite.NotConnected", message: `no worker came: ${this.#output}` } },
+      );
+      this.kill();
+    }, timeoutMs);
+  }
+
+  #log(text: string): void {
+    this.#output = (this.#output + text).slice(-8000);
+  }
+
+  #ended(status: string): void {
+    this.#dead = true;
+    this.#log(`\n[exit ${status}]`);
+    this.#hub.forget(this.#name);
+    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+  }
+
+  #exitError(): ErrorObject {
+    return { type: "Runtime.ExitError", message: `worker ended: ${this.#output.slice(-400)}` };
+  }
+}
+
+function answerOf(outcome: InvocationOutcome): HostAnswer {
+  switch (outcome.kind) {
+    case "output":
+      return { kind: "output", output: outputFromWire(outcome.output) };
+    case "error":
+      return { kind: "error", error: outcome.error };
+    case "timeout":
+      return { kind: "timeout" };
+    case "result":
+      // Only a plain function has a result; for a durable one it is an output that says nothing.
+      return { kind: "output", output: {} };
+  }
+}
