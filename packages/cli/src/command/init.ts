@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
+import { findCheckout } from "../checkout.ts";
 import type { Exit } from "../exit-code.ts";
 import { badValue } from "../failure.ts";
 import { projectFiles, projectSdks, type ProjectSdk } from "../init/template.ts";
@@ -22,7 +23,7 @@ export function addInit(program: Command, session: Session): void {
     .command("init")
     .summary("write a small project to start from")
     .description(
-      "Writes a small project: clew.yaml with its JSON Schema for editors, one durable function, package.json, README. Nothing that exists is touched.",
+      "Writes a small project: clew.yaml with its JSON Schema for editors, one durable function, package.json, README. From a checkout, package.json links to its packages. Nothing that exists is touched.",
     )
     .argument("[folder]", "where to write it; made where it is missing", ".")
     .option(
@@ -32,7 +33,7 @@ export function addInit(program: Command, session: Session): void {
       "aws-js",
     );
   annotate(command, {
-    examples: [["clew init greetings && cd greetings && npm install && clew dev", "a function that runs"]],
+    examples: [["clew init greetings && cd greetings && npm install && npx clew dev", "a function that runs"]],
     exits: [],
     json: "one document: folder, schema and the files written.",
   });
@@ -43,7 +44,8 @@ async function init({ options, args, terminal, json, print, printJson }: Init): 
   const { configSchemaUrl } = await import("@clew/backend");
   const folder = resolve(terminal.folder, args[0]);
   const schema = await readFile(configSchemaUrl, "utf8");
-  const files = projectFiles({ name: packageName(folder), sdk: options.sdk, version, schema });
+  const checkout = findCheckout();
+  const files = projectFiles({ name: packageName(folder), sdk: options.sdk, version, checkout, schema });
   refuseExisting(folder, [...files.keys()]);
   for (const [path, content] of files) {
     const file = join(folder, path);
@@ -55,11 +57,11 @@ async function init({ options, args, terminal, json, print, printJson }: Init): 
     printJson({ folder, schema: join(folder, "clew.schema.json"), files: paths });
     return "done";
   }
-  const there = relative(terminal.folder, folder);
   print(
     `wrote ${paths.join(", ")}`,
     "editors that speak YAML check clew.yaml against clew.schema.json",
-    `next: ${there === "" ? "" : `cd ${there} && `}npm install && clew dev`,
+    ...(checkout === undefined ? [] : [`package.json links to the packages of this checkout, ${checkout}`]),
+    `next: ${args[0] === "." ? "" : `cd ${args[0]} && `}npm install && npx clew dev`,
   );
   return "done";
 }

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 /** What a new project is made of. */
 export interface ProjectOptions {
   /** Name of its package. */
@@ -5,6 +7,8 @@ export interface ProjectOptions {
   readonly sdk: ProjectSdk;
   /** The version of Clew's own packages. */
   readonly version: string;
+  /** The checkout whose packages are to be used, which no registry has; undefined where `clew` is installed. */
+  readonly checkout: string | undefined;
   /** The JSON Schema of clew.yaml: a copy goes along, so that editors find it anywhere. */
   readonly schema: string;
 }
@@ -15,21 +19,18 @@ export type ProjectSdk = "aws-js" | "clew";
 /** The SDKs that a project can start with. */
 export const projectSdks: readonly ProjectSdk[] = ["aws-js", "clew"];
 
-const packages: Readonly<Record<ProjectSdk, (version: string) => readonly [name: string, range: string]>> = {
-  "aws-js": () => ["@aws/durable-execution-sdk-js", "^2.4.0"],
-  clew: (version) => ["@clew/runtime", `^${version}`],
-};
-
 /** The files of a new project: path to content. */
 export function projectFiles(options: ProjectOptions): ReadonlyMap<string, string> {
-  const [sdk, range] = packages[options.sdk](options.version);
+  const sdk = sdkPackages[options.sdk];
+  const ranges = { [sdk]: options.sdk === "aws-js" ? awsSdkRange : rangeOf("runtime", options) };
   const manifest = {
     name: options.name,
     version: "0.0.0",
     private: true,
     type: "module",
     scripts: { dev: "clew dev" },
-    dependencies: { [sdk]: range },
+    dependencies: ranges,
+    devDependencies: { "@clew/cli": rangeOf("cli", options) },
   };
   return new Map([
     ["clew.yaml", configuration],
@@ -39,6 +40,18 @@ export function projectFiles(options: ProjectOptions): ReadonlyMap<string, strin
     ["README.md", readme(options.name)],
     [".gitignore", "node_modules/\n.clew/\n"],
   ]);
+}
+
+const sdkPackages: Readonly<Record<ProjectSdk, string>> = {
+  "aws-js": "@aws/durable-execution-sdk-js",
+  clew: "@clew/runtime",
+};
+
+const awsSdkRange = "^2.4.0";
+
+/** Which of Clew's packages a project takes: those of a checkout by a link to their folder. */
+function rangeOf(folder: string, { checkout, version }: ProjectOptions): string {
+  return checkout === undefined ? `^${version}` : `file:${join(checkout, "packages", folder)}`;
 }
 
 const configuration = `# yaml-language-server: $schema=./clew.schema.json
@@ -72,13 +85,13 @@ const readme = (name: string): string => `# ${name}
 
 A durable function, \`greet\`, served by [Clew](clew.yaml).
 
-\`\`\`
+\`\`\`sh
 npm install
-clew dev                                            # leave it running; it follows your changes
-clew invoke greet:live '{"name": "Ada"}' --wait     # in another terminal
-clew execution list
-clew execution show EXECUTION --follow
+npx clew dev                                            # leave it running; it follows your changes
+npx clew invoke greet:live '{"name": "Ada"}' --wait     # in another terminal
+npx clew execution list
+npx clew execution show EXECUTION --follow
 \`\`\`
 
-What is recorded is kept in \`.clew/\`. \`clew serve\` starts the server without following changes.
+What is recorded is kept in \`.clew/\`. \`npx clew serve\` starts the server without following changes.
 `;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configSchemaUrl, loadConfig } from "@clew/backend";
+import { projectFiles, projectSdks } from "../../src/init/template.ts";
 import { clew } from "../support/terminal.ts";
 
 let folder: string;
@@ -35,6 +36,35 @@ describe("clew init", () => {
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies: object };
     expect(Object.keys(manifest.dependencies)).toEqual([name]);
     expect(readFileSync(join(folder, "functions/greet/index.mjs"), "utf8")).toContain(`from "${name}"`);
+  });
+
+  it("links to the packages of the checkout that it runs from: no registry has them", async () => {
+    const { out } = await clew(["init", "--sdk", "clew"], { folder });
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+    const links = { ...dependencies, ...devDependencies };
+    expect(Object.keys(links)).toEqual(["@clew/runtime", "@clew/cli"]);
+    for (const [name, link] of Object.entries(links)) {
+      const manifest = readFileSync(join(link.replace(/^file:/, ""), "package.json"), "utf8");
+      expect(JSON.parse(manifest)).toMatchObject({ name });
+    }
+    expect(out).toMatch(
+      /\npackage\.json links to the packages of this checkout, .+\nnext: npm install && npx clew dev\n$/,
+    );
+  });
+
+  it("names a release where it is installed", () => {
+    const options = { name: "a", version: "1.2.3", checkout: undefined, schema: "" };
+    for (const sdk of projectSdks) {
+      const manifest = JSON.parse(projectFiles({ ...options, sdk }).get("package.json") ?? "") as {
+        dependencies: Record<string, string>;
+        devDependencies: Record<string, string>;
+      };
+      expect(manifest.devDependencies).toEqual({ "@clew/cli": "^1.2.3" });
+      if (sdk === "clew") expect(manifest.dependencies).toEqual({ "@clew/runtime": "^1.2.3" });
+    }
   });
 
   it("touches nothing when one of its files exists", async () => {
