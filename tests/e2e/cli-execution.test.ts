@@ -7,7 +7,9 @@ import { orderYaml } from "./support/order.ts";
 let folder: ReturnType<typeof makeFolder>;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  folder = makeFolder({ "clew.yaml": orderYaml });
+  const greet = "  greet: { kind: plain, runtime: nodejs, handler: greet.handler }\n";
+  const code = "export const handler = async () => 'hello';\n";
+  folder = makeFolder({ "clew.yaml": orderYaml + greet, "greet.mjs": code });
   server = await serve(folder, "serve", "--data", "orders.db", "--time-scale", "1000");
 });
 afterAll(async () => {
@@ -30,7 +32,7 @@ describe("clew invoke", () => {
   it("prints the result of an execution that it waited for", async () => {
     const { code, out, err } = await run("invoke", "order:live", '{"id":1,"hours":1}', "--wait");
     expect([code, out]).toEqual([0, '{"id":1}\n']);
-    expect(err).toMatch(/^SUCCEEDED in .* \([0-9a-f-]+\)\n$/);
+    expect(err).toMatch(/^started [0-9a-f-]+; waiting for its end\nSUCCEEDED in .* \([0-9a-f-]+\)\n$/);
   });
 
   it("ends with 1 and the error of an execution that failed", async () => {
@@ -58,14 +60,15 @@ describe("clew invoke", () => {
   });
 
   it.each([
-    ["order", "FUNCTION_UNQUALIFIED", "hint: add a version or alias"],
-    ["nobody:1", "FUNCTION_NOT_FOUND", "hint: the function must be in"],
-    ["order:blue", "FUNCTION_NOT_FOUND", "hint: the function must be in"],
-  ])("says why %s cannot be called", async (name, reason, hint) => {
+    ["order", "FUNCTION_UNQUALIFIED", "such as order:live", "hint: add a version or alias"],
+    ["nobody:1", "FUNCTION_NOT_FOUND", "a known function", "hint: the function must be in"],
+    ["ordr:live", "FUNCTION_NOT_FOUND", "such as order:live", "hint: the function must be in"],
+    ["order:lvie", "FUNCTION_NOT_FOUND", "such as order:live", "hint: the function must be in"],
+    ["greet:1", "FUNCTION_NOT_DURABLE", "a durable function", "hint: call a plain function over the REST API"],
+  ])("says why %s cannot be called", async (name, ...parts) => {
     const { code, err } = await run("invoke", name);
     expect(code).toBe(3);
-    expect(err).toContain(`[${reason}]`);
-    expect(err).toContain(hint);
+    for (const part of parts) expect(err).toContain(part);
   });
 
   it("leaves an execution alone whose end it no longer waits for", async () => {
@@ -135,6 +138,46 @@ describe("clew execution", () => {
       type: "ExecutionStarted",
       details: { input: { truncated: true } },
     });
+  });
+
+  it("takes the beginning of an id wherever it takes an id", async () => {
+    const id = await started({ id: 10, approve: true });
+    const start = id.slice(0, 8);
+    for (const command of ["get", "history", "show", "export", "stop", "stop"]) {
+      expect([command, (await run("execution", command, start)).code]).toEqual([command, 0]);
+    }
+    expect(await runJson("execution", "get", start)).toMatchObject({ execution: { id, status: "STOPPED" } });
+  });
+
+  it("says how an execution had ended that is to be stopped", async () => {
+    const { executionId } = (await runJson("invoke", "order:1", '{"id":11}', "--wait")) as { executionId: string };
+    const { code, out } = await run("execution", "stop", executionId);
+    expect([code, out]).toEqual([1, expect.stringContaining(`${executionId} had already ended: SUCCEEDED at 2`)]);
+  });
+
+  it("knows the REST address from that of gRPC", async () => {
+    const rest = server.listening.rest.replace("http://", "");
+    for (const named of [rest, server.listening.rest]) {
+      const { err } = await run("execution", "list", "--server", named);
+      expect(err).toContain(`gRPC is at ${server.listening.grpc}`);
+    }
+  });
+
+  it("goes on watching when the server was killed and is back", async () => {
+    const id = await started({ id: 12, approve: true });
+    const callbackId = await awaitedCallback(server.place, id);
+    const watching = ["show", "history"].map(
+      (command) => new RunningClew(server.place, "execution", command, id, "--follow"),
+    );
+    for (const each of watching) await each.documentWhere(() => true);
+    await server.process.end("SIGKILL");
+    const port = server.listening.grpc.split(":").at(-1) ?? "";
+    const flags = ["--data", "orders.db", "--time-scale", "1000", "--http-port", "0", "--grpc-port", port];
+    const process = new RunningClew(folder, "serve", ...flags);
+    server = { ...server, process, listening: await process.document("grpc") };
+    expect((await run("callback", "succeed", callbackId)).code).toBe(0);
+    const ends = await Promise.all(watching.map((each) => each.ended()));
+    expect(ends).toEqual(ends.map(() => ({ code: 0, out: "", err: "" })));
   });
 
   it("says which execution there is not", async () => {
