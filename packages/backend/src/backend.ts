@@ -4,9 +4,11 @@ import { defaultCoreConfig, type CoreConfig } from "./core/config.ts";
 import type { DecideContext } from "./core/context.ts";
 import { resolveFunction } from "./core/resolve-function.ts";
 import { defaultDispatchConfig, Dispatcher, type DispatchConfig } from "./dispatch/dispatcher.ts";
+import { FunctionMemory } from "./dispatch/function-memory.ts";
 import { FunctionRegistry } from "./dispatch/function-registry.ts";
 import { Lanes } from "./dispatch/lanes.ts";
 import { Pages } from "./dispatch/pages.ts";
+import { StoreClock } from "./dispatch/store-clock.ts";
 import { Watchers } from "./dispatch/watchers.ts";
 import type { Invoker } from "./port/invoker.ts";
 import type { Ids, Scheduler } from "./port/scheduler.ts";
@@ -30,6 +32,8 @@ export interface BackendOptions {
 export interface Backend {
   readonly service: DurableService;
   readonly functions: FunctionRegistry;
+  /** The time that all nodes of the store go by: what deadlines are compared with. */
+  readonly scheduler: Scheduler;
   readonly config: CoreConfig;
   /** Executions whose invocation runs here now. */
   running(): readonly string[];
@@ -42,11 +46,13 @@ export interface Backend {
 
 /** Composes core, lanes and dispatch over a store. */
 export function createBackend(options: BackendOptions): Backend {
-  const { store, scheduler, ids, node, onError } = options;
+  const { store, ids, node, onError } = options;
   const config: CoreConfig = { ...defaultCoreConfig, ...options.config };
-  const functions = new FunctionRegistry(options.invokers);
-  const pages = new Pages(store, config);
   const dispatch = { ...defaultDispatchConfig, ...options.dispatch };
+  const scheduler = new StoreClock(options.scheduler);
+  const memory = new FunctionMemory({ store, now: () => scheduler.now(), ...dispatch });
+  const functions = new FunctionRegistry(memory, options.invokers);
+  const pages = new Pages(store, config);
   const watchers = new Watchers(scheduler, dispatch.pollMs);
   const context = (): DecideContext => ({
     now: scheduler.now(),
@@ -63,6 +69,7 @@ export function createBackend(options: BackendOptions): Backend {
   const lanes: Lanes = new Lanes({
     store,
     context,
+    holds: ({ node: holder, epoch }) => holder === node && epoch === dispatcher.lease.epoch,
     newCommitId: () => `${node}.${String(dispatcher.lease.epoch)}.${String((commits += 1))}`,
     onCommitted: (settled) => {
       dispatcher.committed(settled);
@@ -76,6 +83,7 @@ export function createBackend(options: BackendOptions): Backend {
   return {
     service: createService({ store, lanes, pages, watchers, scheduler, config }),
     functions,
+    scheduler,
     config,
     running: () => dispatcher.running,
     start: () => dispatcher.start(),

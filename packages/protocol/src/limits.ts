@@ -103,6 +103,7 @@ export const limits = {
     defaultRetentionDays: { value: 14, clause: "EXEC-21" },
     syncExecutionTimeoutSeconds: { value: 900, clause: "LAM-10" },
     handshakeTimeoutSeconds: { value: 10, clause: "VER-6" },
+    knownFunctionDays: { value: 14, clause: "WORK-12" },
     replayChildrenBytes: { value: 262_144, clause: "REPLAY-9" },
     outputResultBytes: { value: 6_291_406, clause: "REPLAY-9" },
     batchUpdates: { value: 250, clause: "CKPT-17" },

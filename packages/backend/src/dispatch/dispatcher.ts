@@ -1,16 +1,16 @@
-import type { ExecutionId, InvocationOutcome, Millis } from "@clew/protocol";
+import { limits, type ExecutionId, type InvocationOutcome, type Millis } from "@clew/protocol";
 import type { Claim, NodeId, NodeLease } from "@clew/store";
 import { advance } from "../core/advance.ts";
 import { completeInvocation } from "../core/complete-invocation.ts";
 import type { Settled, StartedInvocation } from "../core/decision.ts";
-import type { Scheduler } from "../port/scheduler.ts";
 import { buildInvocation, type DeliverySource } from "./deliver.ts";
 import type { FunctionRegistry } from "./function-registry.ts";
 import type { Lanes } from "./lanes.ts";
+import type { StoreClock } from "./store-clock.ts";
 
 /** What dispatch needs; numbers have defaults in `defaultDispatchConfig`. */
 export interface DispatcherOptions extends DeliverySource {
-  readonly scheduler: Scheduler;
+  readonly scheduler: StoreClock;
   readonly functions: FunctionRegistry;
   readonly lanes: Lanes;
   readonly node: NodeId;
@@ -28,10 +28,21 @@ export interface DispatchConfig {
   /** Longest sleep between two looks at the store, whatever was hinted. */
   readonly pollMs: Millis;
   readonly claimLimit: number;
+  /** How long a function stays known that no worker serves (WORK-12). Real time, whatever the time scale. */
+  readonly functionRetentionMs: Millis;
+  /** How often at most it is noted that a function is served still. */
+  readonly functionRefreshMs: Millis;
 }
 
 /** What holds where nothing else is said. */
-export const defaultDispatchConfig: DispatchConfig = { leaseMs: 10_000, holdMs: 5_000, pollMs: 1_000, claimLimit: 64 };
+export const defaultDispatchConfig: DispatchConfig = {
+  leaseMs: 10_000,
+  holdMs: 5_000,
+  pollMs: 1_000,
+  claimLimit: 64,
+  functionRetentionMs: limits.quota.knownFunctionDays.value * 24 * 3_600_000,
+  functionRefreshMs: 3_600_000,
+};
 
 /**
  * Dispatch: looks at what is due, and delivers invocations.
@@ -56,6 +67,7 @@ export class Dispatcher {
   #wakeAt = Infinity;
   #cancelWake: () => void = () => undefined;
   #idle: (() => void) | undefined;
+  #exchanging = false;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -78,8 +90,10 @@ export class Dispatcher {
   }
 
   async start(): Promise<void> {
-    const { store, node, dispatch, functions } = this.#options;
-    this.#lease = (await store.renew(node, dispatch.leaseMs)).lease;
+    const { store, functions } = this.#options;
+    await this.#renew();
+    // Whoever starts something may name a function whose worker is not back yet.
+    await functions.exchange();
     this.#stops.push(
       store.onHint(() => this.#soon()),
       functions.onChange(() => this.#soon()),
@@ -190,10 +204,13 @@ export class Dispatcher {
 
   async #runInvocation(started: StartedInvocation, signal: AbortSignal): Promise<void> {
     const outcome = await this.#outcomeOf(started, signal);
-    if (outcome === undefined || this.#closed) return;
-    const ended = { epoch: started.epoch, outcome };
-    await this.#options.lanes.run(started.executionId, (current, context) =>
-      completeInvocation(current, ended, context),
+    if (this.#closed) return;
+    const { executionId, epoch } = started;
+    await this.#options.lanes.run(executionId, (current, context) =>
+      // Another node went on with it: this one's lane, which may be older, is looked at for the last time.
+      outcome === undefined
+        ? { kind: "unchanged", value: undefined }
+        : completeInvocation(current, { epoch, outcome }, context),
     );
   }
 
@@ -211,19 +228,34 @@ export class Dispatcher {
   }
 
   #renewLater(): void {
-    const { scheduler, store, node, dispatch } = this.#options;
+    const { scheduler, dispatch, onError } = this.#options;
     const cancel = scheduler.after(dispatch.leaseMs / 3, () => {
       this.#stops.splice(this.#stops.indexOf(cancel), 1);
-      store
-        .renew(node, dispatch.leaseMs, this.#lease)
-        .then(({ lease }) => {
-          this.#lease = lease;
-        })
-        .catch(this.#options.onError)
+      this.#exchange();
+      this.#renew()
+        .catch(onError)
         .finally(() => {
           if (!this.#closed) this.#renewLater();
         });
     });
     this.#stops.push(cancel);
+  }
+
+  async #renew(): Promise<void> {
+    const { scheduler, store, node, dispatch } = this.#options;
+    this.#lease = (await scheduler.adjust(() => store.renew(node, dispatch.leaseMs, this.#lease))).lease;
+  }
+
+  /** Beside the renewal, which must not wait for it: a lease that ends costs more than a function that is known late. */
+  #exchange(): void {
+    if (this.#exchanging) return;
+    this.#exchanging = true;
+    const { functions, onError } = this.#options;
+    void functions
+      .exchange()
+      .catch(onError)
+      .finally(() => {
+        this.#exchanging = false;
+      });
   }
 }

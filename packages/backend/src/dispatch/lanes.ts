@@ -1,5 +1,5 @@
 import { issue, ProtocolError, type ExecutionId } from "@clew/protocol";
-import type { Change, Store, Write } from "@clew/store";
+import type { Change, NodeLease, Store, Write } from "@clew/store";
 import type { DecideContext } from "../core/context.ts";
 import type { Decision, ParentOutcome, Settled } from "../core/decision.ts";
 import { settleChainedInvoke } from "../core/settle-chained-invoke.ts";
@@ -11,6 +11,8 @@ export interface LanesOptions {
   readonly store: Store;
   /** A fresh context for every decision. */
   readonly context: () => DecideContext;
+  /** Whether the lease is the one that this node has now. */
+  readonly holds: (lease: NodeLease) => boolean;
   readonly newCommitId: () => string;
   /** Called once the changes are durable, in order, before anybody is answered. */
   readonly onCommitted: (settled: readonly Settled[]) => void;
@@ -18,7 +20,7 @@ export interface LanesOptions {
 
 interface Lane {
   readonly mutex: Mutex;
-  /** Held while an invocation lives, so that N steps do not cost N reads. May be stale: the version fence tells. */
+  /** Held while an invocation lives here, so that N steps do not cost N reads. May be stale: the version fence tells. */
   state: State | undefined;
 }
 
@@ -107,11 +109,13 @@ export class Lanes {
 
   #release(id: ExecutionId, lane: Lane): void {
     lane.mutex.unlock();
-    const { state } = lane;
-    if (state !== undefined && (state.head.status !== "RUNNING" || state.head.invocation === undefined)) {
-      lane.state = undefined;
-    }
+    if (lane.state !== undefined && !this.#runsHere(lane.state)) lane.state = undefined;
     if (lane.state === undefined && lane.mutex.idle && this.#lanes.get(id) === lane) this.#lanes.delete(id);
+  }
+
+  /** Of an invocation that runs elsewhere this node may never hear the end. */
+  #runsHere({ head: { status, invocation } }: State): boolean {
+    return status === "RUNNING" && invocation !== undefined && this.#options.holds(invocation.lease);
   }
 
   async #stateOf(held: Map<ExecutionId, Lane>, id: ExecutionId): Promise<State> {

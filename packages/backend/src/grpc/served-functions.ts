@@ -43,6 +43,21 @@ export class ServedFunctions {
     return () => this.#listeners.delete(listener);
   }
 
+  /** What the rest of the backend is told of a function. */
+  describe(served: ServedFunction): FunctionDescription {
+    const version = versionOf(served);
+    const hash = served.hash === undefined ? {} : { hash: served.hash };
+    return {
+      name: served.name,
+      kind: served.kind,
+      versions: [{ version: "$LATEST", ...hash }, ...(version === "$LATEST" ? [] : [{ version, ...hash }])],
+      aliases: new Map((served.aliases ?? []).map((alias) => [alias, version])),
+      timeoutSeconds: served.timeoutSeconds ?? this.#defaultTimeoutSeconds,
+      ...(served.executionTimeoutSeconds !== undefined && { executionTimeoutSeconds: served.executionTimeoutSeconds }),
+      ...(served.retentionDays !== undefined && { retentionDays: served.retentionDays }),
+    };
+  }
+
   /** The first of `functions` that is served already as something else. */
   conflict(functions: readonly ServedFunction[]): Issue | undefined {
     for (const [index, wanted] of functions.entries()) {
@@ -67,7 +82,7 @@ export class ServedFunctions {
         entry.workers += 1;
         continue;
       }
-      this.#entries.set(served.name, { served, description: this.#describe(served), workers: 1 });
+      this.#entries.set(served.name, { served, description: this.describe(served), workers: 1 });
       appeared = true;
     }
     if (appeared) this.#changed();
@@ -85,20 +100,6 @@ export class ServedFunctions {
       gone = true;
     }
     if (gone) this.#changed();
-  }
-
-  #describe(served: ServedFunction): FunctionDescription {
-    const version = versionOf(served);
-    const hash = served.hash === undefined ? {} : { hash: served.hash };
-    return {
-      name: served.name,
-      kind: served.kind,
-      versions: [{ version: "$LATEST", ...hash }, ...(version === "$LATEST" ? [] : [{ version, ...hash }])],
-      aliases: new Map((served.aliases ?? []).map((alias) => [alias, version])),
-      timeoutSeconds: served.timeoutSeconds ?? this.#defaultTimeoutSeconds,
-      ...(served.executionTimeoutSeconds !== undefined && { executionTimeoutSeconds: served.executionTimeoutSeconds }),
-      ...(served.retentionDays !== undefined && { retentionDays: served.retentionDays }),
-    };
   }
 
   #changed(): void {

@@ -6,12 +6,14 @@ import {
   type WorkerHello,
   type WorkerMessage,
 } from "@clew/protocol";
+import { Mutex } from "../dispatch/mutex.ts";
 import type { FunctionDescription, Invoker } from "../port/invoker.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import { Delivery, undelivered, type GivenUp } from "./delivery.ts";
 import { negotiate, type HandshakeTerms } from "./handshake.ts";
 import { Roster } from "./roster.ts";
 import { ServedFunctions } from "./served-functions.ts";
+import { WorkerConnection, type WorkerGate, type WorkerPeer } from "./worker-connection.ts";
 import { WorkerSession, type WorkerChannel } from "./worker-session.ts";
 
 /** A line that a function wrote, attributed to worker and invocation. */
@@ -30,34 +32,31 @@ export interface WorkerHubOptions {
   readonly helloTimeoutMs: number;
   /** Limit of one invocation of a function whose worker names none. */
   readonly defaultTimeoutSeconds: number;
+  /** Resolves when these stay known whatever happens; a worker is welcomed only then (WORK-11). */
+  readonly remember: (functions: readonly FunctionDescription[]) => Promise<void>;
+  /** Why functions could not be remembered: the worker learns only that. */
+  readonly onFault: (fault: unknown) => void;
   readonly onLog?: (line: WorkerLog) => void;
 }
 
 const draining = issue("UNAVAILABLE", { actual: "the server is draining" });
 
-/** The hub's ear on one worker's stream. */
-export interface WorkerPeer {
-  receive(message: WorkerMessage): void;
-  /** A message came that could not be read. */
-  refused(problem: Issue): void;
-  /** The worker's half of the stream ended, or the stream broke. */
-  disconnected(): void;
-}
-
 /**
  * Delivers invocations to the workers that are connected over gRPC (WORK).
  *
- * A worker is silent until its hello; from its welcome on it serves; a drain, of either side, ends its serving but not
- * what it runs; its end loses what it still ran. An invocation waits in line until a worker that serves its function
+ * A worker is silent until its hello; it is welcomed when what it serves is remembered, and serves from then on; a drain,
+ * of either side, ends its serving but not what it runs; its end loses what it still ran. An invocation waits in line until a worker that serves its function
  * has room, at most until its deadline. Nothing is delivered twice: a lost invocation is dispatch's to repeat.
  */
 export class WorkerHub implements Invoker {
   readonly #options: WorkerHubOptions;
   readonly #served: ServedFunctions;
   readonly #roster = new Roster();
-  /** How to end the streams of workers that have not introduced themselves yet. */
-  readonly #silent = new Set<(refusal: Issue) => void>();
-  readonly #sessions = new Set<WorkerSession>();
+  /** Workers that are not welcomed yet. */
+  readonly #arriving = new Set<WorkerConnection>();
+  readonly #welcomed = new Map<WorkerSession, WorkerConnection>();
+  /** One worker is greeted at a time: two that arrive at once may not agree on what they serve. */
+  readonly #greeting = new Mutex();
   #closing = false;
   #whenIdle: (() => void) | undefined;
 
@@ -89,78 +88,56 @@ export class WorkerHub implements Invoker {
 
   /** A worker connected. It has `helloTimeoutMs` to introduce itself. */
   connect(channel: WorkerChannel): WorkerPeer {
-    let session: WorkerSession | undefined;
-    let over = false;
-    const end = (refusal?: Issue): void => {
-      if (over) return;
-      over = true;
-      cancelTimer();
-      this.#silent.delete(end);
-      if (session !== undefined) this.#leave(session);
-      channel.end(refusal);
-    };
-    const cancelTimer = this.#options.scheduler.after(this.#options.helloTimeoutMs, () => {
-      end(
-        issue("HANDSHAKE_TIMEOUT", {
-          field: "hello",
-          expected: `within ${String(this.#options.helloTimeoutMs)} ms`,
-          actual: "none",
-        }),
-      );
-    });
-    this.#silent.add(end);
-    if (this.#closing) end(draining);
-    return {
-      receive: (message) => {
-        if (over) return;
-        if (session !== undefined) {
-          const problem = this.#receive(session, message);
-          if (problem !== undefined) end(problem);
-          return;
-        }
-        const greeted = this.#greet(channel, message);
-        if (!(greeted instanceof WorkerSession)) {
-          end(greeted);
-          return;
-        }
-        session = greeted;
-        cancelTimer();
-        this.#silent.delete(end);
-        this.#roster.join(greeted);
-      },
-      refused: end,
-      disconnected: () => {
-        end();
+    const gate: WorkerGate = {
+      greet: (connection, message) => void this.#greet(connection, message),
+      receive: (session, message) => this.#receive(session, message),
+      left: (connection, session) => {
+        this.#arriving.delete(connection);
+        if (session !== undefined) this.#leave(session);
       },
     };
+    const { scheduler, helloTimeoutMs } = this.#options;
+    const connection = new WorkerConnection({ channel, gate, scheduler, helloTimeoutMs });
+    this.#arriving.add(connection);
+    if (this.#closing) connection.end(draining);
+    return connection;
   }
 
   /** Drains every worker, lets what runs end within `graceMs`, then ends the streams. */
   async close(graceMs: number): Promise<void> {
     this.#closing = true;
-    for (const end of [...this.#silent]) end(draining);
+    for (const connection of [...this.#arriving]) connection.end(draining);
     for (const delivery of this.#roster.clear()) delivery.settle(undelivered("the server is draining"));
-    for (const session of this.#sessions) {
+    for (const session of this.#welcomed.keys()) {
       this.#stopServing(session);
       session.channel.send({ kind: "drain" });
     }
     await this.#idle(graceMs);
-    for (const session of [...this.#sessions]) {
-      this.#leave(session);
-      session.channel.end();
+    for (const connection of [...this.#welcomed.values()]) connection.end();
+  }
+
+  async #greet(connection: WorkerConnection, message: WorkerMessage): Promise<void> {
+    await this.#greeting.lock();
+    try {
+      const refusal = await this.#admit(connection, message);
+      if (refusal !== undefined) connection.end(refusal);
+    } finally {
+      this.#greeting.unlock();
     }
   }
 
-  #greet(channel: WorkerChannel, message: WorkerMessage): WorkerSession | Issue {
+  /** Welcomes a worker, or says what stands against it. One that has left meanwhile is neither. */
+  async #admit(connection: WorkerConnection, message: WorkerMessage): Promise<Issue | undefined> {
     if (message.kind !== "hello") {
       return issue("HANDSHAKE_REQUIRED", { field: "message", expected: "hello", actual: message.kind });
     }
     const { hello } = message;
     const handshake = negotiate(hello, this.#options.terms);
     if (!handshake.ok) return handshake.issue;
-    const conflict = this.#served.conflict(hello.functions);
-    if (conflict !== undefined) return conflict;
+    const problem = this.#served.conflict(hello.functions) ?? (await this.#remember(hello));
+    if (problem !== undefined || connection.over) return problem;
     const { welcome } = handshake;
+    const { channel } = connection;
     const session = new WorkerSession({
       channel,
       name: workerName(hello, channel),
@@ -168,9 +145,24 @@ export class WorkerHub implements Invoker {
       capacity: welcome.maxConcurrentInvocations,
     });
     channel.send({ kind: "welcome", welcome });
-    this.#sessions.add(session);
+    this.#arriving.delete(connection);
+    this.#welcomed.set(session, connection);
     this.#served.add(session.functions);
-    return session;
+    connection.welcome(session);
+    if (session.serving) this.#roster.join(session);
+    return undefined;
+  }
+
+  async #remember({ functions }: WorkerHello): Promise<Issue | undefined> {
+    const { remember, onFault } = this.#options;
+    try {
+      await remember(functions.map((served) => this.#served.describe(served)));
+      return undefined;
+    } catch (fault) {
+      onFault(fault);
+      const actual = "the store could not write them";
+      return issue("UNAVAILABLE", { field: "hello.functions", expected: "functions that can be remembered", actual });
+    }
   }
 
   #receive(session: WorkerSession, message: WorkerMessage): Issue | undefined {
@@ -222,7 +214,7 @@ export class WorkerHub implements Invoker {
 
   #leave(session: WorkerSession): void {
     this.#stopServing(session);
-    this.#sessions.delete(session);
+    this.#welcomed.delete(session);
     session.lose();
     this.#whenIdle?.();
   }
@@ -235,7 +227,7 @@ export class WorkerHub implements Invoker {
         resolve();
       });
       this.#whenIdle = () => {
-        if (![...this.#sessions].every((session) => session.idle)) return;
+        if (![...this.#welcomed.keys()].every((session) => session.idle)) return;
         this.#whenIdle = undefined;
         cancel();
         resolve();

@@ -1,16 +1,24 @@
 import type { Millis } from "@clew/protocol";
 import type { Store } from "@clew/store";
+import type { FunctionRegistry } from "../dispatch/function-registry.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 
 const batch = 50;
 
+/** What is looked through. */
+export interface Pruned {
+  readonly store: Pick<Store, "prune">;
+  readonly functions: Pick<FunctionRegistry, "forget">;
+}
+
 /**
- * Removes closed executions whose retention is over, a batch at a time so that nothing waits long for it (EXEC).
+ * Removes closed executions whose retention is over, a batch at a time so that nothing waits long for it (EXEC), and
+ * functions that no worker has served for as long as they are kept (WORK-12).
  *
  * @returns stops it
  */
 export function startPruner(
-  store: Store,
+  { store, functions }: Pruned,
   scheduler: Scheduler,
   options: { readonly intervalMs: Millis; readonly onError: (error: unknown) => void },
 ): () => void {
@@ -22,7 +30,9 @@ export function startPruner(
   const run = async (): Promise<void> => {
     try {
       const removed = await store.prune({ expiredBefore: scheduler.now(), limit: batch });
-      sleep(removed < batch ? options.intervalMs : 0);
+      if (removed === batch) return sleep(0);
+      await functions.forget();
+      sleep(options.intervalMs);
     } catch (error) {
       options.onError(error);
       sleep(options.intervalMs);

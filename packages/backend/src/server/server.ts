@@ -56,6 +56,7 @@ export interface RunningServer {
   /**
    * Hosts these functions in place of those that it hosts; reads their code again. Invocations that run may end within
    * `graceMs` in the processes that they are in, everything else happens in new ones. Resolves when the old are gone.
+   * Calls take effect in their order; after `close` nothing is hosted any more.
    */
   host(functions: readonly HostedFunction[], graceMs: Millis): Promise<void>;
   /**
@@ -69,23 +70,24 @@ const leisurely = { idleTimeoutMs: 300_000, pruneIntervalMs: 60_000, helloTimeou
 
 /** Composes a node with both wires and starts it. Both are listening, and functions are known, when it resolves. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, scheduler = systemScheduler, ids = systemIds, onError = () => undefined } = options;
-  const hub = createHub(options, scheduler);
+  const { store, ids = systemIds, onError = () => undefined } = options;
   const backend = createBackend({
     store,
-    invokers: [hub],
-    scheduler,
+    invokers: [],
+    scheduler: options.scheduler ?? systemScheduler,
     ids,
     node: ids.next(),
     onError,
     ...(options.core !== undefined && { config: options.core }),
     ...(options.dispatch !== undefined && { dispatch: options.dispatch }),
   });
+  const hub = createHub(options, { backend, onError });
+  backend.functions.add(hub, { remembered: true });
   // Before anybody can connect: a worker that outlived the last server comes back at once.
   await backend.start();
   const undo: (() => Promise<void>)[] = [() => backend.close()];
   try {
-    return await listen(options, { backend, hub, scheduler, ids, onError, undo });
+    return await listen(options, { backend, hub, ids, onError, undo });
   } catch (error) {
     for (const close of undo.reverse()) await close();
     throw error;
@@ -96,16 +98,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 interface Node {
   readonly backend: Backend;
   readonly hub: WorkerHub;
-  readonly scheduler: Scheduler;
   readonly ids: Ids;
   readonly onError: (error: unknown) => void;
   readonly undo: (() => Promise<void>)[];
 }
 
 async function listen(options: ServerOptions, node: Node): Promise<RunningServer> {
-  const { backend, hub, scheduler, ids, onError, undo } = node;
+  const { backend, hub, ids, onError, undo } = node;
   const { store } = options;
-  const { service, functions, config } = backend;
+  const { service, functions, config, scheduler } = backend;
   const grpc = await createGrpcServer({
     service,
     hub,
@@ -129,16 +130,14 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
   undo.push(() => rest.close(0));
   const hosting = new ReplaceableInvoker();
   functions.add(hosting);
-  const host = async (hosted: readonly HostedFunction[], graceMs: Millis): Promise<void> => {
-    const invoker = await createInvoker(
-      { ...options, functions: hosted },
-      { backend, scheduler, restUrl: rest.address },
+  const host = (hosted: readonly HostedFunction[], graceMs: Millis): Promise<void> =>
+    hosting.replace(
+      () => createInvoker({ ...options, functions: hosted }, { backend, restUrl: rest.address }),
+      graceMs,
     );
-    await hosting.replace(invoker, graceMs);
-  };
   if (options.functions !== undefined && options.functions.length > 0) await host(options.functions, 0);
   const { pruneIntervalMs = leisurely.pruneIntervalMs } = options;
-  const stopPruner = startPruner(store, scheduler, { intervalMs: pruneIntervalMs, onError });
+  const stopPruner = startPruner({ store, functions }, scheduler, { intervalMs: pruneIntervalMs, onError });
   return {
     grpcAddress: grpc.address,
     restUrl: rest.address,
@@ -154,10 +153,12 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
   };
 }
 
-function createHub(options: ServerOptions, scheduler: Scheduler): WorkerHub {
+function createHub(options: ServerOptions, { backend, onError }: Pick<Node, "backend" | "onError">): WorkerHub {
   const { maxMessageBytes } = { ...defaultGrpcOptions, ...options.grpc };
   return new WorkerHub({
-    scheduler,
+    scheduler: backend.scheduler,
+    remember: (functions) => backend.functions.remember(functions),
+    onFault: onError,
     terms: {
       protocolVersions: ["clew.durable.v1"],
       capabilities: [],
@@ -174,11 +175,10 @@ function createHub(options: ServerOptions, scheduler: Scheduler): WorkerHub {
 
 function createInvoker(
   options: ServerOptions,
-  node: { readonly backend: Backend; readonly scheduler: Scheduler; readonly restUrl: string },
+  { backend, restUrl }: { readonly backend: Backend; readonly restUrl: string },
 ): Promise<Invoker> {
   const { functions = [], environment = {}, onFunctionLog } = options;
-  const { backend, scheduler, restUrl } = node;
-  const { config } = backend;
+  const { config, scheduler } = backend;
   return createProcessInvoker({
     functions,
     scheduler,

@@ -47,6 +47,8 @@ async function start(service: DurableService, options: Partial<GrpcOptions> = {}
     },
     helloTimeoutMs: 300,
     defaultTimeoutSeconds: 3,
+    remember: () => Promise.resolve(),
+    onFault: (fault) => faults.push(fault),
   });
   const server = await createGrpcServer({
     service,

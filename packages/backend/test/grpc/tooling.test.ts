@@ -19,7 +19,14 @@ beforeAll(async () => {
     maxMessageBytes: 1000,
     maxConcurrentInvocations: 100,
   };
-  const hub = new WorkerHub({ scheduler: systemScheduler, terms, helloTimeoutMs: 1000, defaultTimeoutSeconds: 3 });
+  const hub = new WorkerHub({
+    scheduler: systemScheduler,
+    terms,
+    helloTimeoutMs: 1000,
+    defaultTimeoutSeconds: 3,
+    remember: () => Promise.resolve(),
+    onFault: () => undefined,
+  });
   server = await createGrpcServer({
     service: fakeService(),
     hub,

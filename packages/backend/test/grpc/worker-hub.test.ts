@@ -8,7 +8,8 @@ import {
   type WorkerHello,
 } from "@clew/protocol";
 import { beforeEach, describe, expect, test } from "vitest";
-import { WorkerHub, type WorkerLog, type WorkerPeer } from "../../src/grpc/worker-hub.ts";
+import type { WorkerPeer } from "../../src/grpc/worker-connection.ts";
+import { WorkerHub, type WorkerHubOptions, type WorkerLog } from "../../src/grpc/worker-hub.ts";
 import { ManualScheduler } from "./support/manual-scheduler.ts";
 
 const terms = {
@@ -23,8 +24,12 @@ const terms = {
 let scheduler: ManualScheduler;
 let hub: WorkerHub;
 let logs: WorkerLog[];
+let faults: unknown[];
+let remember: WorkerHubOptions["remember"];
 
 beforeEach(() => {
+  faults = [];
+  remember = () => Promise.resolve();
   scheduler = new ManualScheduler();
   logs = [];
   hub = new WorkerHub({
@@ -32,6 +37,8 @@ beforeEach(() => {
     terms,
     helloTimeoutMs: 10_000,
     defaultTimeoutSeconds: 3,
+    remember: (functions) => remember(functions),
+    onFault: (fault) => faults.push(fault),
     onLog: (line) => logs.push(line),
   });
 });
@@ -42,19 +49,28 @@ interface TestWorker {
   /** How the server ended the stream. */
   readonly ended: (Issue | undefined)[];
   readonly requestIds: () => readonly string[];
+  /** Resolves with the server's first word, or its last. */
+  readonly heard: Promise<void>;
 }
 
 function open(): TestWorker {
   const messages: ServerMessage[] = [];
   const ended: (Issue | undefined)[] = [];
+  const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
   const peer = hub.connect({
     peer: "test",
-    send: (message) => messages.push(message),
-    end: (refusal) => ended.push(refusal),
+    send: (message) => {
+      messages.push(message);
+      hear();
+    },
+    end: (refusal) => {
+      ended.push(refusal);
+      hear();
+    },
   });
   const requestIds = (): readonly string[] =>
     messages.flatMap((message) => (message.kind === "invocation" ? [message.invocation.requestId] : []));
-  return { peer, messages, ended, requestIds };
+  return { peer, messages, ended, requestIds, heard };
 }
 
 const plain: ServedFunction = { name: "pay", kind: "plain" };
@@ -70,9 +86,15 @@ function hello(changes: Partial<WorkerHello> = {}): WorkerHello {
   };
 }
 
-function join(changes: Partial<WorkerHello> = {}): TestWorker {
+async function greet(changes: Partial<WorkerHello>): Promise<TestWorker> {
   const worker = open();
   worker.peer.receive({ kind: "hello", hello: hello(changes) });
+  await worker.heard;
+  return worker;
+}
+
+async function join(changes: Partial<WorkerHello> = {}): Promise<TestWorker> {
+  const worker = await greet(changes);
   expect(worker.ended).toEqual([]);
   return worker;
 }
@@ -100,8 +122,8 @@ function finish(worker: TestWorker, requestId: string, outcome: InvocationOutcom
 }
 
 describe("the handshake", () => {
-  test("is answered by the version that both speak and by the limits", () => {
-    const worker = join({ maxConcurrentInvocations: 2, capabilities: ["known"] });
+  test("is answered by the version that both speak and by the limits", async () => {
+    const worker = await join({ maxConcurrentInvocations: 2, capabilities: ["known"] });
     expect(worker.messages).toEqual([
       {
         kind: "welcome",
@@ -142,31 +164,30 @@ describe("the handshake", () => {
       { functions: [plain, { name: "pay", kind: "plain", version: "2" }] },
       { reason: "FUNCTION_CONFLICT", field: "hello.functions[1].name", actual: "pay" },
     ],
-  ])("refuses %s by name", (_, changes, refusal) => {
-    const worker = open();
-    worker.peer.receive({ kind: "hello", hello: hello(changes) });
+  ])("refuses %s by name", async (_, changes, refusal) => {
+    const worker = await greet(changes);
     expect(worker.ended).toEqual([expect.objectContaining(refusal)]);
     expect(hub.functions().size).toBe(0);
   });
 
-  test("refuses a function that is served in another version, until that one is gone", () => {
-    const first = join({ functions: [{ ...plain, version: "1" }] });
-    const second = open();
+  test("refuses a function that is served in another version, until that one is gone", async () => {
+    const first = await join({ functions: [{ ...plain, version: "1" }] });
     const changes = { functions: [{ ...plain, version: "2" }] };
-    second.peer.receive({ kind: "hello", hello: hello(changes) });
+    const second = await greet(changes);
     expect(second.ended).toEqual([
       expect.objectContaining({ reason: "FUNCTION_CONFLICT", field: "hello.functions[0].version", actual: "2" }),
     ]);
     first.peer.disconnected();
-    join(changes);
+    await join(changes);
     expect(hub.functions().get("pay")?.versions).toEqual([{ version: "$LATEST" }, { version: "2" }]);
   });
 
-  test("is demanded before anything else, and once", () => {
+  test("is demanded before anything else, and once", async () => {
     const early = open();
     early.peer.receive({ kind: "drain" });
+    await early.heard;
     expect(early.ended).toEqual([expect.objectContaining({ reason: "HANDSHAKE_REQUIRED", actual: "drain" })]);
-    const twice = join();
+    const twice = await join();
     twice.peer.receive({ kind: "hello", hello: hello() });
     expect(twice.ended).toEqual([expect.objectContaining({ reason: "FRAME_UNEXPECTED", actual: "hello" })]);
   });
@@ -180,8 +201,8 @@ describe("the handshake", () => {
     expect(scheduler.timers).toBe(0);
   });
 
-  test("stops the clock", () => {
-    const worker = join();
+  test("stops the clock", async () => {
+    const worker = await join();
     scheduler.advance(60_000);
     expect(worker.ended).toEqual([]);
   });
@@ -189,7 +210,7 @@ describe("the handshake", () => {
 
 describe("invocations", () => {
   test("go to a worker and come back with what it answered", async () => {
-    const worker = join();
+    const worker = await join();
     const request = invocation();
     const outcome = hub.invoke(request, never);
     expect(worker.messages.at(-1)).toEqual({ kind: "invocation", invocation: request });
@@ -198,8 +219,8 @@ describe("invocations", () => {
     expect(scheduler.timers).toBe(0);
   });
 
-  test("take turns among the workers", () => {
-    const workers = [join(), join()];
+  test("take turns among the workers", async () => {
+    const workers = [await join(), await join()];
     const ids = [invocation(), invocation(), invocation(), invocation()].map((request) => {
       void hub.invoke(request, never);
       return request.requestId;
@@ -210,14 +231,18 @@ describe("invocations", () => {
     ]);
   });
 
-  test("pass over the workers that have no room", () => {
-    const workers = [join({ maxConcurrentInvocations: 2 }), join({ maxConcurrentInvocations: 1 }), join()];
+  test("pass over the workers that have no room", async () => {
+    const workers = [
+      await join({ maxConcurrentInvocations: 2 }),
+      await join({ maxConcurrentInvocations: 1 }),
+      await join(),
+    ];
     for (let n = 0; n < 7; n += 1) void hub.invoke(invocation(), never);
     expect(workers.map(({ requestIds }) => requestIds().length)).toEqual([2, 1, 4]);
   });
 
   test("wait in line for room, first come first served", async () => {
-    const worker = join({ maxConcurrentInvocations: 1 });
+    const worker = await join({ maxConcurrentInvocations: 1 });
     const ids = [invocation(), invocation(), invocation()].map((request) => {
       void hub.invoke(request, never);
       return request.requestId;
@@ -229,14 +254,14 @@ describe("invocations", () => {
     expect(worker.requestIds()).toEqual(ids);
   });
 
-  test("wait for a worker that serves their function and version", () => {
-    const other = join({ functions: [{ name: "ship", kind: "plain" }] });
+  test("wait for a worker that serves their function and version", async () => {
+    const other = await join({ functions: [{ name: "ship", kind: "plain" }] });
     const pinned = invocation({ functionVersion: "7" });
     void hub.invoke(pinned, never);
     const latest = invocation();
     void hub.invoke(latest, never);
     expect(other.requestIds()).toEqual([]);
-    const serving = join({ functions: [{ ...plain, version: "7" }] });
+    const serving = await join({ functions: [{ ...plain, version: "7" }] });
     expect(serving.requestIds()).toEqual([pinned.requestId, latest.requestId]);
   });
 
@@ -244,11 +269,11 @@ describe("invocations", () => {
     const outcome = hub.invoke(invocation(), never);
     scheduler.advance(3000);
     expect(await outcome).toMatchObject({ kind: "error", error: { type: "Runtime.Undelivered" } });
-    expect(join().requestIds()).toEqual([]);
+    expect((await join()).requestIds()).toEqual([]);
   });
 
   test("that run past their deadline time out, are abandoned and leave their place to the next", async () => {
-    const worker = join({ maxConcurrentInvocations: 1, functions: [{ ...plain, timeoutSeconds: 5 }] });
+    const worker = await join({ maxConcurrentInvocations: 1, functions: [{ ...plain, timeoutSeconds: 5 }] });
     const slow = invocation();
     const outcome = hub.invoke(slow, never);
     const next = invocation({ deadline: scheduler.now() + 60_000 });
@@ -262,7 +287,7 @@ describe("invocations", () => {
   });
 
   test("are abandoned when nobody waits for them any more", async () => {
-    const worker = join({ maxConcurrentInvocations: 1 });
+    const worker = await join({ maxConcurrentInvocations: 1 });
     const aborts = [new AbortController(), new AbortController()] as const;
     const running = invocation();
     const outcomes = [hub.invoke(running, aborts[0].signal), hub.invoke(invocation(), aborts[1].signal)];
@@ -276,7 +301,7 @@ describe("invocations", () => {
   });
 
   test("are lost with their worker", async () => {
-    const worker = join();
+    const worker = await join();
     const outcome = hub.invoke(invocation(), never);
     worker.peer.disconnected();
     expect(await outcome).toMatchObject({ kind: "error", error: { type: "Runtime.ExitError" } });
@@ -284,7 +309,7 @@ describe("invocations", () => {
   });
 
   test("take an answer of their own kind alone", async () => {
-    const worker = join();
+    const worker = await join();
     const request = invocation();
     const outcome = hub.invoke(request, never);
     finish(worker, request.requestId, { kind: "output", output: {} });
@@ -293,7 +318,7 @@ describe("invocations", () => {
   });
 
   test("are answered once: a late or made-up answer changes nothing", async () => {
-    const worker = join();
+    const worker = await join();
     const request = invocation();
     const outcome = hub.invoke(request, never);
     finish(worker, "made-up");
@@ -306,7 +331,7 @@ describe("invocations", () => {
 
 describe("draining", () => {
   test("by a worker: what runs may end, nothing new comes", async () => {
-    const worker = join();
+    const worker = await join();
     const request = invocation();
     const outcome = hub.invoke(request, never);
     worker.peer.receive({ kind: "drain" });
@@ -319,7 +344,7 @@ describe("draining", () => {
   });
 
   test("by the server: waits for what runs, refuses what waits, then ends the streams", async () => {
-    const worker = join({ maxConcurrentInvocations: 1 });
+    const worker = await join({ maxConcurrentInvocations: 1 });
     const silent = open();
     const running = invocation();
     const outcome = hub.invoke(running, never);
@@ -337,7 +362,7 @@ describe("draining", () => {
   });
 
   test("by the server ends after its grace", async () => {
-    const worker = join();
+    const worker = await join();
     const outcome = hub.invoke(invocation({ deadline: scheduler.now() + 60_000 }), never);
     const closed = hub.close(5000);
     scheduler.advance(5000);
@@ -348,11 +373,11 @@ describe("draining", () => {
   });
 });
 
-test("functions() changes when a function appears and when its last worker goes", () => {
+test("functions() changes when a function appears and when its last worker goes", async () => {
   let changes = 0;
   hub.onChange(() => (changes += 1));
-  const first = join({ functions: [plain, { name: "order", kind: "durable", version: "3", aliases: ["live"] }] });
-  const second = join();
+  const first = await join({ functions: [plain, { name: "order", kind: "durable", version: "3", aliases: ["live"] }] });
+  const second = await join();
   expect(changes).toBe(1);
   expect(hub.functions().get("order")?.aliases).toEqual(new Map([["live", "3"]]));
   first.peer.disconnected();
@@ -361,8 +386,8 @@ test("functions() changes when a function appears and when its last worker goes"
   expect(changes).toBe(3);
 });
 
-test("log lines reach the callback with their worker", () => {
-  const worker = join();
+test("log lines reach the callback with their worker", async () => {
+  const worker = await join();
   worker.peer.receive({ kind: "log", requestId: "r", time: 5, level: "INFO", text: "hi" });
   expect(logs).toMatchObject([{ worker: "test 1 at test", requestId: "r", time: 5, level: "INFO", text: "hi" }]);
 });

@@ -42,7 +42,10 @@ test("a closed execution stays readable for its retention, counted from its end,
     );
   const node = await startNode(host, { scheduler, store });
   const errors: unknown[] = [];
-  const stop = startPruner(store, scheduler, { intervalMs: minute, onError: (error) => errors.push(error) });
+  const stop = startPruner({ store, functions: node.backend.functions }, scheduler, {
+    intervalMs: minute,
+    onError: (error) => errors.push(error),
+  });
   const [brief, long, late] = [await node.start("brief"), await node.start("long"), await node.start("late")];
   await scheduler.settle();
 

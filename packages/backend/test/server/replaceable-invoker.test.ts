@@ -45,9 +45,9 @@ describe("a replaceable invoker", () => {
     const replaceable = new ReplaceableInvoker();
     let changes = 0;
     const stop = replaceable.onChange(() => (changes += 1));
-    await replaceable.replace(first.invoker, 0);
+    await replaceable.replace(async () => first.invoker, 0);
     const running = replaceable.invoke(invocation, signal);
-    await replaceable.replace(second.invoker, 500);
+    await replaceable.replace(async () => second.invoker, 500);
     const next = replaceable.invoke(invocation, signal);
     second.answer();
     first.answer();

@@ -30,6 +30,8 @@ export async function startNode(host: ScriptedHost, options: Partial<BackendOpti
   });
   host.service = backend.service;
   await backend.start();
+  // As the functions of workers: they stay known when the host serves them no more.
+  await backend.functions.remember(host.functions().values());
   const { service } = backend;
   const get = (executionId: string): Promise<ExecutionDescription> => service.getExecution({ executionId });
   return {
