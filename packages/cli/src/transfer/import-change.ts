@@ -33,7 +33,7 @@ export function importChange(
   const records = operations.filter(({ type }) => type !== "EXECUTION").map(recordOf);
   const open = execution.status === "RUNNING";
   const head: ExecutionHead = {
-    ...headOf(file, records),
+    ...headOf(file, records, now),
     ...(open ? suspended(file) : kept(file, now)),
     recentCommitIds: [commitId],
   };
@@ -48,20 +48,24 @@ export function importChange(
   };
 }
 
-function headOf({ description, events }: ExecutionExport, records: readonly OperationRecord[]): ExecutionHead {
+function headOf(
+  { description, events }: ExecutionExport,
+  records: readonly OperationRecord[],
+  now: Millis,
+): ExecutionHead {
   const { execution, data } = description;
   const attempts = records.reduce(
     (sum, { meta }) => sum + (meta.type === "STEP" ? Math.max(0, meta.attempt - 1) : 0),
     0,
   );
   const bytes = records.reduce((sum, { body }) => sum + bodySize(body), bodySize(data));
-  const invocations = events.filter(({ type }) => type === "InvocationCompleted").length;
   return {
     ...execution,
     kind: "durable",
     version: 1,
-    // Whatever was issued before names an older epoch, or another store.
-    epoch: invocations + 1,
+    // Counts invocations. Beyond all that there ever are where it comes from, which goes on there if it was running: a
+    // token of that server must not be good here.
+    epoch: now,
     tokenSeq: 1,
     nextSeq: records.length + 1,
     nextEventId: events.length + 1,
