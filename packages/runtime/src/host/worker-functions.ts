@@ -28,6 +28,9 @@ export interface WorkerFunction extends Omit<ServedFunction, "name" | "kind"> {
   readonly kind?: ServedFunction["kind"];
 }
 
+/** The functions of a worker, by name. */
+export type ServedFunctions = Readonly<Record<string, DurableFunction | PlainHandler | WorkerFunction>>;
+
 /** What the invocations of a worker run with. */
 export interface WorkerEnvironment {
   readonly system: System;

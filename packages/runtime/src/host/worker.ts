@@ -1,21 +1,17 @@
-import type { Invocation, InvocationOutcome, ServerWelcome, WorkerHello } from "@clew/protocol";
-import { CheckpointStream } from "../transport/checkpoint-stream.ts";
-import { createGrpcTransport } from "../transport/grpc.ts";
-import { connect, type GrpcClient } from "../transport/grpc-client.ts";
+import type { ServerWelcome, WorkerHello } from "@clew/protocol";
 import { failureOf } from "../transport/grpc-failure.ts";
 import { runtimeName, runtimeVersion } from "../version.ts";
-import { logText } from "./console-log.ts";
 import { processSystem, type System } from "../system.ts";
-import { describeFunction, type PlainHandler, runFunction, type WorkerFunction } from "./worker-functions.ts";
-import { type SessionEnd, WorkerSession } from "./worker-session.ts";
-import type { DurableFunction } from "./with-durable-execution.ts";
+import type { openConnection, WorkerConnection } from "./worker-connection.ts";
+import { describeFunction, type ServedFunctions } from "./worker-functions.ts";
+import type { SessionEnd } from "./worker-session.ts";
 
 /** What a worker is made of. */
 export interface WorkerOptions {
   /** Where the backend listens for gRPC: `127.0.0.1:9471`. */
   readonly endpoint: string;
   /** The functions that it serves, by name. */
-  readonly functions: Readonly<Record<string, DurableFunction | PlainHandler | WorkerFunction>>;
+  readonly functions: ServedFunctions;
   /** How many invocations it takes at once. Default: as many as the backend grants. */
   readonly maxConcurrentInvocations?: number;
   /** Called whenever the backend has welcomed it: from then on its functions can be invoked. */
@@ -52,18 +48,12 @@ export function createWorker(options: WorkerOptions): Worker {
   return new ConnectedWorker(options, hello);
 }
 
-interface Connection {
-  readonly client: GrpcClient;
-  readonly stream: CheckpointStream;
-  readonly session: WorkerSession;
-}
-
 class ConnectedWorker implements Worker {
   readonly #options: WorkerOptions;
   readonly #hello: WorkerHello;
   readonly #system: System = processSystem;
   readonly #over = Promise.withResolvers<void>();
-  #session: WorkerSession | undefined;
+  #connection: WorkerConnection | undefined;
   #closing = false;
   #running = false;
   #wakeUp: () => void = () => undefined;
@@ -77,9 +67,10 @@ class ConnectedWorker implements Worker {
     if (this.#running) throw new Error("the worker runs already");
     this.#running = true;
     try {
+      const { openConnection } = await import("./worker-connection.ts");
       let delayMs = firstDelayMs;
       while (!this.#closing) {
-        const { welcomed, end } = await this.#connectOnce();
+        const { welcomed, end } = await this.#connectOnce(openConnection);
         if (end !== undefined && !failureOf(end).repeat) throw failureOf(end).error;
         delayMs = welcomed ? firstDelayMs : Math.min(2 * delayMs, longestDelayMs);
         await this.#pause(delayMs);
@@ -91,46 +82,27 @@ class ConnectedWorker implements Worker {
 
   close(): Promise<void> {
     this.#closing = true;
-    this.#session?.drain();
+    this.#connection?.drain();
     this.#wakeUp();
     return this.#running ? this.#over.promise : Promise.resolve();
   }
 
-  async #connectOnce(): Promise<{ readonly welcomed: boolean; readonly end: SessionEnd }> {
-    const client = connect(this.#options.endpoint);
-    const stream = new CheckpointStream({ client, system: this.#system });
+  async #connectOnce(open: typeof openConnection): Promise<{ readonly welcomed: boolean; readonly end: SessionEnd }> {
+    const { endpoint, functions, onWelcome } = this.#options;
     let welcomed = false;
-    const session: WorkerSession = new WorkerSession({
-      client,
+    this.#connection = open({
+      endpoint,
+      functions,
       hello: this.#hello,
-      run: (invocation) => this.#invoke(invocation, { client, stream, session }),
+      system: this.#system,
       welcomed: (welcome) => {
         welcomed = true;
-        stream.maxMessageBytes = welcome.maxMessageBytes;
-        this.#options.onWelcome?.(welcome);
+        onWelcome?.(welcome);
       },
     });
-    this.#session = session;
-    const end = await session.ended;
-    this.#session = undefined;
-    stream.close();
-    client.close();
+    const end = await this.#connection.ended;
+    this.#connection = undefined;
     return { welcomed, end };
-  }
-
-  #invoke(invocation: Invocation, { client, stream, session }: Connection): Promise<InvocationOutcome> {
-    const system = this.#system;
-    const given = this.#options.functions[invocation.functionName];
-    if (given === undefined) {
-      const message = `the worker does not serve function ${invocation.functionName} (WORK-3)`;
-      return Promise.resolve({ kind: "error", error: { type: "FunctionNotServed", message } });
-    }
-    return runFunction(given, invocation, {
-      system,
-      transport: ({ executionId }) => createGrpcTransport({ client, stream, executionId, system }),
-      logSink: (requestId) => (entry) =>
-        session.send({ kind: "log", requestId, time: system.now(), level: entry.level, text: logText(entry) }),
-    });
   }
 
   #pause(delayMs: number): Promise<void> {
