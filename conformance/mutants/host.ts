@@ -53,6 +53,10 @@ const observed =
   };
 
 const mutants: Readonly<Record<string, Handler>> = {
+  /** Runs what it can of a program that it cannot read. */
+  "reads-anything": program((text) => text.replaceAll('"levitate":{}', '"value":0')),
+  /** Takes one list of an `if` for the other. */
+  "mistakes-else-for-then": program((text) => text.replaceAll('"else":', '"then":')),
   /** Runs steps again that are recorded as succeeded. */
   "reruns-steps": told((operation) =>
     operation.Type === "STEP" && operation.Status === "SUCCEEDED" ? { ...operation, Status: "STARTED" } : operation,

@@ -1,7 +1,7 @@
 export { clewYaml } from "./backend/plan.ts";
 export type { BackendHandle, BackendPlan, PlannedFunction, StartBackend } from "./backend/plan.ts";
-export { DataError } from "./case/load.ts";
-export type { DataIssue } from "./case/load.ts";
+export { DataError } from "./case/data-file.ts";
+export type { DataIssue } from "./case/data-file.ts";
 export { sdkIds } from "./host/sdk.ts";
 export { nodeKind } from "./program/program.ts";
 export type {
@@ -26,7 +26,7 @@ export { matchesPattern } from "./suite/known-failing.ts";
 export type { KnownFailing } from "./suite/known-failing.ts";
 export { outlineSuite } from "./suite/outline.ts";
 export type { CaseOutline } from "./suite/outline.ts";
-export { runSuite, suiteVersion } from "./suite/run-suite.ts";
+export { hostCases, runSuite, suiteVersion } from "./suite/run-suite.ts";
 export type { Progress, SuiteOptions } from "./suite/run-suite.ts";
 export type { TaskEnded } from "./suite/schedule.ts";
 export type { Selection } from "./suite/selection.ts";

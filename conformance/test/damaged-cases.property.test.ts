@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DataError, loadCases } from "../src/case/load.ts";
+import { DataError } from "../src/case/data-file.ts";
+import { loadCases } from "../src/case/load.ts";
 
 const scenarios = join(import.meta.dirname, "../scenarios");
 const files = readdirSync(scenarios, { recursive: true, encoding: "utf8" })
@@ -33,12 +34,17 @@ function faultsOf(bytes: Uint8Array | string): DataError["issues"] | undefined {
 function expectNamed(issues: DataError["issues"] | undefined): void {
   if (issues === undefined) return;
   expect(issues.length).toBeGreaterThan(0);
-  for (const { file, expected, actual } of issues) {
+  for (const { file, path, expected, actual, clause } of issues) {
     expect(file).toMatch(/case\.json$/);
+    expect(path).toMatch(/^(\/.*)?$/);
     expect(expected).not.toBe("");
     expect(actual).not.toBe("");
+    expect(clauses).toContain(clause);
   }
 }
+
+/** The clauses of the program language. */
+const clauses = readFileSync(join(import.meta.dirname, "../../docs/spec/program.md"), "utf8").match(/\bPROG-\d+/g);
 
 /** Every place in a JSON value, as the way to it. */
 function places(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {

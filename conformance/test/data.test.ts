@@ -5,7 +5,8 @@ import { canonicalJson } from "@clew/protocol/json";
 import type { JsonValue } from "@clew/protocol/json";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataRoot } from "../src/case/data-root.ts";
-import { DataError, loadCases } from "../src/case/load.ts";
+import { DataError } from "../src/case/data-file.ts";
+import { loadCases } from "../src/case/load.ts";
 import { loadProfile } from "../src/host/profile.ts";
 import { sdkIds } from "../src/host/sdk.ts";
 import { loadMapping } from "../src/mapping/mapping.ts";
@@ -96,7 +97,7 @@ describe("a malformed case", () => {
   });
 
   it("has an id that no other has", () => {
-    expect(issuesOf(JSON.stringify({ cases: [fine, fine] }))).toMatchObject([{ path: "/cases/1", actual: "a/b" }]);
+    expect(issuesOf(JSON.stringify({ cases: [fine, fine] }))).toMatchObject([{ path: "/cases/1/id", actual: '"a/b"' }]);
   });
 
   it("is no JSON", () => {

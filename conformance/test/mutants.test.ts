@@ -15,6 +15,7 @@ import { loadMutated } from "../src/replay/mutated.ts";
 import { mutatedTasks, prefixTasks } from "../src/replay/tasks.ts";
 import { PeerArena } from "../src/run/peer-arena.ts";
 import { contestantsOf, handshakeTasks } from "../src/suite/contestants.ts";
+import { refusalTasks } from "../src/suite/refusal-tasks.ts";
 import { programTasks } from "../src/suite/program-tasks.ts";
 import { caseOf, sdkOf, sharedArena } from "./support/arena.ts";
 
@@ -61,6 +62,7 @@ async function problemsOf(peer: PeerArena, found: Mutant): Promise<readonly stri
   const configuration = found.configuration as Configuration;
   const tasks = [
     ...handshakeTasks(contestants),
+    ...refusalTasks(peer, contestants),
     ...programTasks({ arena: peer, cases, contestants, configuration }),
     ...prefixTasks(peer, { cases, contestants, maxPrefixes: 100 }),
     ...mappingTasks(peer, loadMapping(), contestants),

@@ -14,7 +14,7 @@ import {
 
 const clauses = readClauses();
 const bases = /^(observed \(service\)|observed \(SDK: [A-Z][A-Za-z]+(, [A-Z][A-Za-z]+)*\)|documented|own choice)$/;
-const parties = new Set(["backend", "runtime", "host", "client"]);
+const parties = new Set(["backend", "runtime", "host", "client", "suite"]);
 
 describe("the clauses", () => {
   it("are numbered once, and without gaps, within each area", () => {

@@ -338,6 +338,49 @@ def batch(node, result):
     return {"reason": result.completion_reason.name, "items": items}
 
 
+def refusal(path, expected, actual, clause):
+    fault = {"path": path, "expected": expected, "actual": actual, "clause": clause}
+    return {"protocol": "clew.conformance.v1", "refused": fault}
+
+
+def refuse_input(event):
+    """What the host says of an input that it cannot read (PROG-36); None when it can."""
+    program = event.get("program") if isinstance(event, dict) else None
+    if not isinstance(program, dict):
+        return refusal("", "an input with a program", json.dumps(event)[:200], "PROG-33")
+    return refuse_list(program.get("nodes"), "")
+
+
+def refuse_list(nodes, path):
+    if nodes is None:
+        return None
+    if not isinstance(nodes, list):
+        return refusal(path, "a list of nodes", json.dumps(nodes)[:200], "PROG-1")
+    return first(refuse_node(node, f"{path}/{index}") for index, node in enumerate(nodes))
+
+
+def refuse_node(node, path):
+    if not isinstance(node, dict):
+        return refusal(path, "a node", json.dumps(node)[:200], "PROG-2")
+    kinds = [key for key in node if key != "to"]
+    if len(kinds) != 1 or not (hasattr(Host, f"do_{kinds[0]}") or hasattr(Host, f"op_{kinds[0]}")):
+        return refusal(path, "one kind of node that this host has", ", ".join(kinds), "PROG-2")
+    [kind] = kinds
+    held = node[kind]
+    if not isinstance(held, dict) or kind in ("return", "value"):
+        return None
+    slots = {"map": {"item/0/body": "body"}, "repeat": {"turn/0": "body"}}.get(kind)
+    if kind == "parallel":
+        branches = enumerate(held.get("branches") or [])
+        return first(refuse_list(branch.get("body"), f"{path}/branch/{index}/body") for index, branch in branches)
+    slots = slots or {slot: slot for slot in ("body", "then", "else", "catch", "finally")}
+    return first(refuse_list(held.get(member), f"{path}/{slot}") for slot, member in slots.items())
+
+
+def first(refusals):
+    return next((one for one in refusals if one), None)
+
+
 def hello():
     kinds = [name[3:] for name in dir(Host) if name.startswith("op_")]
     extras = ["atMostOnce", "virtualContext", "flat", "tenant", "unwrapped", "completion"]
@@ -353,8 +396,11 @@ def hello():
 
 @durable_execution
 def handler(event, ctx):
-    if event.get("handshake"):
+    if isinstance(event, dict) and event.get("handshake"):
         return hello()
+    refused = refuse_input(event)
+    if refused:
+        return refused
     observer = Observer(event.get("observations") or os.environ.get("CLEW_OBSERVATIONS"))
     host = Host(observer, event.get("args"))
     observer.note("", "invocation")

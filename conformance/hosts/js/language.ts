@@ -7,6 +7,7 @@ import { nodeKind } from "../../src/program/program.ts";
 import type { Expression, HostHello, HostInput, If, Node, NodeKinds } from "../../src/program/program.ts";
 import { describe, makeError } from "./errors.ts";
 import { isRecord, Observer } from "./observer.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** How an SDK begins each kind of durable operation that it has; a kind that is not there is no feature of the host. */
 export type Operations<C> = { readonly [K in keyof NodeKinds]?: (call: Call<C, NodeKinds[K]>) => Begun };
@@ -199,7 +200,9 @@ export async function serve<C>(
   context: C,
   { operations, hello }: { readonly operations: Operations<C>; readonly hello: Hello },
 ): Promise<unknown> {
-  if (input.handshake === true) return helloOf(hello, operations);
+  if ((input as HostInput | null)?.handshake === true) return helloOf(hello, operations);
+  const refusal = refusalOf(input, durableOf(operations));
+  if (refusal !== undefined) return refusal;
   const observer = new Observer(input.observations ?? process.env["CLEW_OBSERVATIONS"]);
   const host = new Host(operations, observer, input.args);
   observer.note("", "invocation");
@@ -216,8 +219,13 @@ export async function serve<C>(
 /** What an SDK's half says of itself; the features that its operations tell of are added. */
 export type Hello = Pick<HostHello, "sdkName" | "sdkVersion" | "features">;
 
+/** The durable kinds of a host, and what the language can do with them. */
+function durableOf(operations: object): readonly string[] {
+  return [...Object.keys(operations), "start", "await"];
+}
+
 function helloOf(hello: Hello, operations: object): HostHello {
-  const features = [...Object.keys(operations), "start", "await", "attempt", "throwValue", ...hello.features];
+  const features = [...durableOf(operations), "attempt", "throwValue", ...hello.features];
   const language = { language: "JavaScript", languageVersion: process.versions.node };
   return { protocol: "clew.conformance.v1", ...hello, ...language, features };
 }

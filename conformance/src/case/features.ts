@@ -1,22 +1,10 @@
-import { nodeKind } from "../program/program.ts";
+import { durableKinds, nodeKind } from "../program/program.ts";
 import type { Batch, Node, NodeKind } from "../program/program.ts";
 import type { ProgramCase } from "./case.ts";
 import { walk } from "./walk.ts";
 
-/** Kinds that every host has, since the language itself runs them. */
-const language: ReadonlySet<NodeKind> = new Set([
-  "try",
-  "throw",
-  "rethrow",
-  "return",
-  "value",
-  "if",
-  "repeat",
-  "count",
-  "observe",
-  "sleep",
-  "crash",
-]);
+/** Kinds that a host may lack; the others the language itself runs (PROG-35). */
+const optional: ReadonlySet<NodeKind> = new Set<NodeKind>([...durableKinds, "start", "await"]);
 
 /** Members of a node that need a feature. */
 function special(node: Node): string[] {
@@ -38,7 +26,7 @@ function special(node: Node): string[] {
 export function featuresOf({ program, requires = [] }: ProgramCase): ReadonlySet<string> {
   const needed = new Set(requires);
   for (const { node } of walk(program.nodes)) {
-    if (!language.has(nodeKind(node))) needed.add(nodeKind(node));
+    if (optional.has(nodeKind(node))) needed.add(nodeKind(node));
     for (const feature of special(node)) needed.add(feature);
   }
   return needed;

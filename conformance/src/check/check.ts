@@ -5,6 +5,7 @@ import { isKind } from "../host/profile.ts";
 import type { Profile } from "../host/profile.ts";
 import { compact } from "../peer/operation.ts";
 import type { ErrorSeen, Json, Observation } from "../program/program.ts";
+import { readRefusal } from "../program/refusal.ts";
 import type { RunRecord } from "../record/record.ts";
 import { errorProblems, expand, sameValue, show } from "./compare.ts";
 import type { Problem } from "./compare.ts";
@@ -30,6 +31,11 @@ export function check(
 }
 
 function outcomeProblems({ outcome }: Expectation, { ending }: RunRecord, profile: Profile): Problem[] {
+  const refused = readRefusal(ending.result);
+  if (refused !== undefined) {
+    const { path, expected, actual, clause } = refused;
+    return [`host: refused the program at ${path}: expected ${expected}, got ${actual} (${clause})`];
+  }
   if (ending.status !== outcome.status) {
     return [`outcome: expected ${outcome.status}, got ${ending.status} ${show(ending.error ?? ending.result)}`];
   }

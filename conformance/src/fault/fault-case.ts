@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { dataRoot } from "../case/data-root.ts";
-import { readData } from "../case/load.ts";
+import { caseIssues } from "../case/case-issues.ts";
+import { at, readData, refuse } from "../case/data-file.ts";
 import type { ProgramCase } from "../case/case.ts";
 import type { Profile } from "../host/profile.ts";
 import type { Fault, Faults } from "../peer/fault.ts";
@@ -25,9 +26,18 @@ interface PlannedFault {
   readonly refusal?: RefusalKind;
 }
 
-/** Reads the fault cases. */
-export function loadFaults(): readonly FaultCase[] {
-  return (readData(join(dataRoot, "faults", "cases.json"), "faults") as { readonly cases: FaultCase[] }).cases;
+/**
+ * Reads the fault cases (PROG-53).
+ *
+ * @throws {DataError} when the file is malformed.
+ */
+export function loadFaults(file: string = join(dataRoot, "faults", "cases.json")): readonly FaultCase[] {
+  const { cases } = readData(file, "faults") as { readonly cases: readonly FaultCase[] };
+  refuse(
+    file,
+    cases.flatMap((found, index) => at(`/cases/${index}`, caseIssues(found))),
+  );
+  return cases;
 }
 
 /** What the peer does to the requests of a host. A stale token is told in the words that its SDK knows. */

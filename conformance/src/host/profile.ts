@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dataRoot } from "../case/data-root.ts";
-import { readData } from "../case/load.ts";
+import { readData } from "../case/data-file.ts";
 
 /** What the classes of an SDK stand for: data under `profiles/`. */
 export interface Profile {

@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ErrorObject, OperationStatus } from "@clew/protocol";
 import { dataRoot } from "../case/data-root.ts";
-import { readData } from "../case/load.ts";
+import { at, readData, refuse } from "../case/data-file.ts";
+import { programIssues } from "../case/program-issues.ts";
 import type { ProgramCase } from "../case/case.ts";
 import type { ErrorSeen, Node } from "../program/program.ts";
 
@@ -35,13 +36,23 @@ export interface Mapping {
   readonly how?: "FAILED" | "invocation-error";
 }
 
-/** Reads all rows. */
-export function loadMapping(): readonly MappingRow[] {
-  const folder = join(dataRoot, "error-mapping");
+/**
+ * Reads all rows, in the order of file names (PROG-51).
+ *
+ * @throws {DataError} when a file is malformed.
+ */
+export function loadMapping(folder: string = join(dataRoot, "error-mapping")): readonly MappingRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files
-    .toSorted()
-    .flatMap((name) => (readData(join(folder, name), "error-mapping") as { readonly rows: MappingRow[] }).rows);
+  return files.toSorted().flatMap((name) => readRows(join(folder, name)));
+}
+
+function readRows(file: string): readonly MappingRow[] {
+  const { rows } = readData(file, "error-mapping") as { readonly rows: readonly MappingRow[] };
+  refuse(
+    file,
+    rows.flatMap(({ nodes }, index) => at(`/rows/${index}/nodes`, programIssues(nodes))),
+  );
+  return rows;
 }
 
 /** The row as a case, so that what it needs of a host can be read off it. */

@@ -51,6 +51,24 @@ export interface NodeKinds {
 /** Name of a kind of node. */
 export type NodeKind = keyof NodeKinds;
 
+/** Kinds that are operations of an SDK, in a program as in a `start` (PROG-11). */
+export const durableKinds: readonly NodeKind[] = [
+  "step",
+  "wait",
+  "invoke",
+  "callback",
+  "child",
+  "map",
+  "parallel",
+  "waitForCallback",
+  "waitForCondition",
+  "withRetry",
+  "all",
+  "allSettled",
+  "any",
+  "race",
+];
+
 /** One statement: a single kind, and the variable that gets its value. */
 export type Node = {
   readonly [K in NodeKind]: { readonly to?: string } & Readonly<Record<K, NodeKinds[K]>>;
@@ -185,6 +203,21 @@ export interface HostHello {
   readonly languageVersion: string;
   readonly features: readonly string[];
 }
+
+/** What a host answers to an input that it cannot read (PROG-36). */
+export interface HostRefusal {
+  readonly protocol: string;
+  readonly refused: {
+    /** Of the node in the program. */
+    readonly path: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly clause: string;
+  };
+}
+
+/** The protocol between suite and hosts. */
+export const hostProtocol = "clew.conformance.v1";
 
 /** An error as its language sees it. */
 export interface ErrorSeen {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { OperationType } from "@clew/protocol";
 import { dataRoot } from "../case/data-root.ts";
-import { readData } from "../case/load.ts";
+import { at, readData, refuse } from "../case/data-file.ts";
+import { programIssues } from "../case/program-issues.ts";
 import type { OutsideAction, ProgramCase } from "../case/case.ts";
 import type { Problem } from "../check/compare.ts";
 import { show } from "../check/compare.ts";
@@ -36,10 +37,19 @@ export interface MutatedCase {
 /** What came of a replay of a mutated history. */
 export type Verdict = "detected" | "failed otherwise" | "wrong result" | "silent success" | "hang";
 
-/** Reads the mutated histories. */
-export function loadMutated(): readonly MutatedCase[] {
-  return (readData(join(dataRoot, "determinism", "cases.json"), "determinism") as { readonly cases: MutatedCase[] })
-    .cases;
+/**
+ * Reads the mutated histories (PROG-52).
+ *
+ * @throws {DataError} when the file is malformed.
+ */
+export function loadMutated(file: string = join(dataRoot, "determinism", "cases.json")): readonly MutatedCase[] {
+  const { cases } = readData(file, "determinism") as { readonly cases: readonly MutatedCase[] };
+  const issues = cases.flatMap(({ nodes, code = [] }, index) => [
+    ...at(`/cases/${index}/nodes`, programIssues(nodes)),
+    ...at(`/cases/${index}/code`, programIssues(code)),
+  ]);
+  refuse(file, issues);
+  return cases;
 }
 
 /** The program that is recorded, as a case: what it needs of a host is read off it. */

@@ -1,4 +1,5 @@
 import type { Sdk } from "../host/sdk.ts";
+import { hostProtocol } from "../program/program.ts";
 import type { HostHello } from "../program/program.ts";
 import type { Arena } from "../run/arena.ts";
 import type { Contestant } from "./program-tasks.ts";
@@ -6,9 +7,6 @@ import type { Task } from "./task.ts";
 
 /** Id of the case that every host answers at all. */
 export const handshakeCase = "host/handshake";
-
-/** The protocol that hosts must speak. */
-const protocol = "clew.conformance.v1";
 
 /** Asks every host who it is. A host that is missing on this machine is no failure; one that does not answer is. */
 export function contestantsOf(arena: Arena, sdks: readonly Sdk[]): Promise<readonly Contestant[]> {
@@ -25,8 +23,10 @@ export function contestantsOf(arena: Arena, sdks: readonly Sdk[]): Promise<reado
 }
 
 function checkHello(hello: HostHello): HostHello {
-  if (hello.protocol !== protocol) throw new Error(`hello: expected protocol ${protocol}, got ${hello.protocol}`);
-  if (!Array.isArray(hello.features)) throw new Error("hello: expected a list of features, got none");
+  const { protocol, features } = hello;
+  if (protocol !== hostProtocol)
+    throw new Error(`hello.protocol: expected ${hostProtocol}, got ${String(protocol)} (PROG-34)`);
+  if (!Array.isArray(features)) throw new Error(`hello.features: expected a list, got ${String(features)} (PROG-35)`);
   return hello;
 }
 
@@ -37,7 +37,7 @@ export function handshakeTasks(contestants: readonly Contestant[]): readonly Tas
     case: handshakeCase,
     title: "the host says who it is and what it can do",
     configuration: "plain",
-    clauses: ["VER-1"],
+    clauses: ["PROG-34", "PROG-35"],
     ...(sdk.missing === undefined ? {} : { missing: `missing: ${sdk.missing}` }),
     run: () => Promise.resolve({ problems: hello === undefined ? [missing ?? "no answer"] : [] }),
   }));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dataRoot } from "../case/data-root.ts";
-import { readData } from "../case/load.ts";
+import { readData } from "../case/data-file.ts";
 
 /** A case that is known to fail, and why. */
 export interface KnownFailing {

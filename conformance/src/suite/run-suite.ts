@@ -14,6 +14,7 @@ import type { KnownFailing } from "./known-failing.ts";
 import { outlineSuite } from "./outline.ts";
 import { phasesOf } from "./phases.ts";
 import type { Contestant } from "./program-tasks.ts";
+import { refusalCase, refusalTasks } from "./refusal-tasks.ts";
 import { schedule } from "./schedule.ts";
 import type { TaskEnded } from "./schedule.ts";
 import { selects } from "./selection.ts";
@@ -69,8 +70,9 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   let backend: Party = { name: "", version: "" };
   try {
     const contestants = await contestantsOf(peer, wanted);
-    const handshakes = handshakeTasks(contestants).filter((task) => selects(selection, task));
-    await schedule(handshakes, { lanes, knownFailing, ended: tell });
+    const hosts = [...handshakeTasks(contestants), ...refusalTasks(peer, contestants)];
+    const selected = hosts.filter((task) => selects(selection, task));
+    await schedule(selected, { lanes, knownFailing, ended: tell });
     const found = (party: Party): void => {
       backend = party;
     };
@@ -91,11 +93,14 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   }
 }
 
+/** Ids of the cases about hosts themselves, which no file holds. */
+export const hostCases: readonly string[] = [handshakeCase, refusalCase];
+
 /** Whether anything is to run on an SDK's host. */
 function concernsHost(target: string, { targets, cases }: Selection): boolean {
   if (targets !== undefined && !targets.includes(target)) return false;
   const ids = outlineSuite().flatMap(({ id, kind }) => (kind === "wire" ? [] : [id]));
-  return cases?.some((pattern) => [handshakeCase, ...ids].some((id) => matchesPattern(pattern, id))) ?? true;
+  return cases?.some((pattern) => [...hostCases, ...ids].some((id) => matchesPattern(pattern, id))) ?? true;
 }
 
 function reportOf(run: {

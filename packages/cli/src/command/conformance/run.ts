@@ -92,7 +92,7 @@ function select(suite: typeof Suite, cases: readonly string[], { sdk, configurat
   const configurations = [
     ...new Set([...known.flatMap((each) => each.configurations), "prefix-replay", "prefix-replay-lambda"]),
   ];
-  const ids = [...known.map(({ id }) => id), "host/handshake"];
+  const ids = [...known.map(({ id }) => id), ...suite.hostCases];
   for (const pattern of cases) {
     if (ids.some((id) => suite.matchesPattern(pattern, id))) continue;
     const near = ids.filter((id) => id.includes(pattern.replaceAll("*", ""))).slice(0, 5);
