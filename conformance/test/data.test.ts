@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canonicalJson } from "@clew/protocol/json";
@@ -52,6 +52,19 @@ describe("the data files", () => {
   it("list known failures of cases that there are", () => {
     const ids = new Set(outlineSuite().map(({ id }) => id));
     for (const entry of loadKnownFailing()) expect(ids, entry.case).toContain(entry.case);
+  });
+
+  it("say of each known failure where it is discussed: at an https address, or in a file that there is", () => {
+    for (const { link } of loadKnownFailing()) {
+      if (URL.canParse(link)) {
+        expect(new URL(link).protocol, link).toBe("https:");
+        continue;
+      }
+      const [file = "", anchor] = link.split("#");
+      const path = join(dataRoot, "..", file);
+      expect(existsSync(path), link).toBe(true);
+      if (anchor !== undefined) expect(readFileSync(path, "utf8"), link).toContain(`{#${anchor}}`);
+    }
   });
 
   const areas = readdirSync(join(dataRoot, "scenarios")).filter((name) => name !== "wire");
