@@ -88,10 +88,12 @@ describe("clew callback", () => {
   it("settles what an execution waits for, once", async () => {
     const id = await started({ id: 3, approve: true });
     const callbackId = await awaitedCallback(server.place, id);
+    expect(await runJson("callback", "list", id)).toMatchObject({ callbacks: [{ name: "approval", callbackId }] });
     expect((await run("callback", "heartbeat", callbackId)).code).toBe(0);
     expect((await run("callback", "fail", callbackId, "--error-type", "Rejected", "--error-message", "no")).code).toBe(
       0,
     );
+    expect(await runJson("callback", "list", id)).toMatchObject({ callbacks: [] });
     const again = await run("callback", "succeed", callbackId, "1", "--json");
     expect(again.code).toBe(3);
     expect(JSON.parse(again.err)).toMatchObject({ error: { reason: "CALLBACK_CLOSED", field: "callbackId" } });

@@ -26,7 +26,7 @@ export const exitCodes: Readonly<Record<Exit, ExitEntry>> = {
     code: 1,
     label: "the answer is no",
     meaning:
-      "The command did its work and the answer is no: the execution ended otherwise than SUCCEEDED, the suite had an unexpected result, something that Clew needs is missing, an execution changed whenever it was read.",
+      "The command did its work and the answer is no: the execution ended otherwise than SUCCEEDED, the suite had an unexpected result, something that Clew needs is missing, an execution changed whenever it was read, or was to be stopped and had ended otherwise.",
   },
   usage: {
     code: 2,
@@ -39,7 +39,12 @@ export const exitCodes: Readonly<Record<Exit, ExitEntry>> = {
     label: "refused by the server",
     meaning: "The server refused the request. The error names reason, field and clause.",
   },
-  unreachable: { code: 4, label: "no server", meaning: "No server answers at the address, or the connection broke." },
+  unreachable: {
+    code: 4,
+    label: "no server",
+    meaning:
+      "No server answers at the address, or the connection broke. Commands that wait or follow give a server that went away 10 seconds to come back.",
+  },
   store: {
     code: 5,
     label: "the store failed",

@@ -10,7 +10,7 @@ const hints: Partial<Record<ErrorReason, string>> = {
     "call a plain function over the REST API, whose URL `clew serve` prints: `curl -d '{}' URL/2015-03-31/functions/NAME/invocations`, or `aws lambda invoke`",
   FUNCTION_NOT_FOUND: "the function must be in the server's clew.yaml or served by a connected worker",
   EXECUTION_ALREADY_STARTED: "give it another --name, or none",
-  CALLBACK_ID_INVALID: "`clew execution history` prints the ids of callbacks",
+  CALLBACK_ID_INVALID: "`clew callback list EXECUTION` prints the ids of open callbacks",
   EXECUTION_NOT_FOUND:
     "`clew execution list` prints what there is; closed executions are removed after their retention",
 };

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addCallback } from "./command/callback.ts";
+import { addCallback } from "./command/callback/callback.ts";
 import { addConformance } from "./command/conformance/conformance.ts";
 import { addDev } from "./command/dev.ts";
 import { addDoctor } from "./command/doctor.ts";

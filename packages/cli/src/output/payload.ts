@@ -16,5 +16,6 @@ export function formatPayload(payload: Payload): string {
 /** A payload on one line, for a table. */
 export function summarizePayload(payload: Payload): string {
   const text = payloadText(payload);
-  return text === undefined ? `${String(payload.data.length)} bytes of ${payload.mediaType}` : oneLine(text);
+  if (text === undefined) return `${String(payload.data.length)} bytes of ${payload.mediaType}`;
+  return oneLine(text.replaceAll(/\s*\n\s*/g, " ").trim());
 }

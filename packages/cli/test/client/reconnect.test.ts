@@ -147,17 +147,17 @@ describe("a server that goes away and comes back", () => {
 
 describe("a server that stays away", () => {
   const lines = [
-    ["execution", "history", "e-1", "--follow"],
-    ["execution", "show", "e-1", "--follow"],
-    ["invoke", "order:1", "--wait"],
-  ] as const;
+    [["execution", "history", "e-1", "--follow"]],
+    [["execution", "show", "e-1", "--follow"]],
+    [["invoke", "order:1", "--wait"]],
+  ];
   const before = (crash: () => void): Service => ({
     ...streaming(2),
     startExecution: async () => started,
     awaitExecution: async () => (crash(), await new Promise<never>(() => undefined)),
   });
 
-  it.each(lines)("ends %s %s after ten seconds, and the execution is named", async (...argv) => {
+  it.each(lines)("ends %j after ten seconds, and the execution is named", async (argv) => {
     const { code, err } = await interrupted(argv, before, { lines: 2 });
     expect(code).toBe(4);
     expect(err).toMatch(/error: the server went away and did not come back within 10 s: no server answers at .*\n/);

@@ -42,6 +42,7 @@ describe("with --json, one document tells of a failure and nothing else is print
     [["execution", "stop", "0c1b7a52"]],
     [["execution", "export", "0c1b7a52"]],
     [["invoke", "order:live", "--wait"]],
+    [["callback", "list", "0c1b7a52"]],
     [["callback", "succeed", "YzEuMQ=="]],
     [["callback", "fail", "YzEuMQ=="]],
     [["callback", "heartbeat", "YzEuMQ=="]],

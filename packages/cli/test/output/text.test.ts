@@ -3,7 +3,7 @@ import { textPayload } from "@clew/protocol";
 import { formatDuration } from "../../src/output/duration.ts";
 import { formatError, summarizeError } from "../../src/output/error-object.ts";
 import { jsonLine, payloadJson } from "../../src/output/json.ts";
-import { formatPayload } from "../../src/output/payload.ts";
+import { formatPayload, summarizePayload } from "../../src/output/payload.ts";
 import { oneLine, renderPairs, renderTable } from "../../src/output/table.ts";
 
 describe("durations", () => {
@@ -83,6 +83,11 @@ describe("payloads", () => {
       mediaType: "x/y",
       base64: "/w==",
     });
+  });
+
+  it("are one line in a table", () => {
+    const text = textPayload('{\n  "a": 1,\n\n  "b": "x  y"\n}\n');
+    expect(summarizePayload(text)).toBe('{ "a": 1, "b": "x  y" }');
   });
 
   it("are indented for people", () => {

@@ -5,7 +5,7 @@ import { newestOf, readExecutionId, withExecution } from "../../client/execution
 import type { Exit } from "../../exit-code.ts";
 import { formatTime } from "../../output/duration.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
-import { type ErrorOptions, readErrorOptions, withErrorOptions } from "../callback.ts";
+import { type ErrorOptions, readErrorOptions, withErrorOptions } from "../error-option.ts";
 import { annotate, executionArgument, serverOption } from "../define.ts";
 
 type Stop = Invocation<ServerOptions & ErrorOptions, readonly [execution: string]>;

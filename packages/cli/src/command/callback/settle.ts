@@ -1,24 +1,14 @@
 import type { Command } from "commander";
-import type { ErrorObject } from "@clew/protocol";
-import { readPayload } from "../payload-argument.ts";
-import { onRun, type ServerOptions, type Session, withClient } from "../run.ts";
-import { annotate, mediaTypeOption, serverOption } from "./define.ts";
-
-/** `clew callback`: settles or keeps alive a callback that an execution waits for. */
-export function addCallback(program: Command, session: Session): void {
-  const group = program
-    .command("callback")
-    .summary("settle a callback, or keep it alive")
-    .description("Answers a callback that an execution waits for. `clew execution history` prints its id.");
-  addSucceed(group, session);
-  addFail(group, session);
-  addHeartbeat(group, session);
-}
+import { readPayload } from "../../payload-argument.ts";
+import { onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
+import { type ErrorOptions, readErrorOptions, withErrorOptions } from "../error-option.ts";
+import { annotate, mediaTypeOption, serverOption } from "../define.ts";
 
 const exits = ["refused", "unreachable"] as const;
 const json = "one document: callbackId and what was done.";
 
-function addSucceed(group: Command, session: Session): void {
+/** `clew callback succeed`. */
+export function addSucceed(group: Command, session: Session): void {
   const command = group
     .command("succeed")
     .summary("settle a callback with a result")
@@ -50,7 +40,8 @@ function addSucceed(group: Command, session: Session): void {
   });
 }
 
-function addFail(group: Command, session: Session): void {
+/** `clew callback fail`. */
+export function addFail(group: Command, session: Session): void {
   const command = withErrorOptions(
     group
       .command("fail")
@@ -73,7 +64,8 @@ function addFail(group: Command, session: Session): void {
   });
 }
 
-function addHeartbeat(group: Command, session: Session): void {
+/** `clew callback heartbeat`. */
+export function addHeartbeat(group: Command, session: Session): void {
   const command = group
     .command("heartbeat")
     .summary("say that work on a callback goes on")
@@ -92,29 +84,4 @@ function addHeartbeat(group: Command, session: Session): void {
     invocation.note("the heartbeat was taken");
     return "done";
   });
-}
-
-/** Flags that make an error object. */
-export interface ErrorOptions {
-  readonly errorType?: string;
-  readonly errorMessage?: string;
-  readonly errorData?: string;
-}
-
-/** Adds the flags that make an error object. */
-export function withErrorOptions(command: Command): Command {
-  return command
-    .option("--error-type <name>", "name of the error's type")
-    .option("--error-message <text>", "its message")
-    .option("--error-data <text>", "machine-readable detail");
-}
-
-/** The error that the flags make; undefined when none is given. */
-export function readErrorOptions({ errorType, errorMessage, errorData }: ErrorOptions): ErrorObject | undefined {
-  const error: ErrorObject = {
-    ...(errorType !== undefined && { type: errorType }),
-    ...(errorMessage !== undefined && { message: errorMessage }),
-    ...(errorData !== undefined && { data: errorData }),
-  };
-  return Object.keys(error).length === 0 ? undefined : error;
 }
