@@ -99,6 +99,7 @@ async function seen(): Promise<unknown> {
   return {
     state: await client.call(checkpointMethods.getExecutionState, { executionId, checkpointToken }),
     execution: await client.call(executionMethods.getExecution, { executionId }),
+    operations: await client.call(executionMethods.getExecutionOperations, { executionId }),
     history: await client.call(executionMethods.getExecutionHistory, { executionId }),
     all: await client.call(executionMethods.listExecutions, {}),
   };
@@ -107,7 +108,7 @@ async function seen(): Promise<unknown> {
 /** The same process answers on both wires, and has told of no fault of its own. */
 async function expectHealthy(): Promise<void> {
   const response = await fetch(`${server.restUrl}/health`, { signal: AbortSignal.timeout(deadlineMs) });
-  expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+  expect([response.status, await response.json()]).toMatchObject([200, { status: "ok" }]);
   expect((await client.call(executionMethods.listExecutions, {}, deadlineMs)).executions).not.toEqual([]);
   expect(() => process.kill(server.pid, 0)).not.toThrow();
   expect(server.stderr()).toBe("");
@@ -261,6 +262,9 @@ const attacks: readonly Attack[] = [
       startedBefore: 2 ** 50,
       maxItems: 3,
     };
+  }),
+  attack(executionMethods.getExecutionOperations, () => {
+    return { executionId: victim.executionId, marker: "bm9uZQ==", includeData: false, maxItems: 3 };
   }),
   attack(executionMethods.getExecutionHistory, () => {
     return { executionId: victim.executionId, newestFirst: true, includeData: false, maxItems: 3 };

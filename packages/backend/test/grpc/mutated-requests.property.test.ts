@@ -143,6 +143,11 @@ const methods: readonly UnaryCase[] = [
     reads,
   ),
   unary(
+    executionMethods.getExecutionOperations,
+    ({ executionId }) => ({ executionId, maxItems: 3, includeData: false }),
+    reads,
+  ),
+  unary(
     executionMethods.getExecutionHistory,
     ({ executionId }) => ({ executionId, newestFirst: true, maxItems: 3, includeData: false }),
     reads,
