@@ -6,6 +6,7 @@ import { fieldReasons } from "../src/error/reason/field.ts";
 import { operationReasons } from "../src/error/reason/operation.ts";
 import { serviceReasons } from "../src/error/reason/service.ts";
 import { tokenReasons } from "../src/error/reason/token.ts";
+import { transportReasons } from "../src/error/reason/transport.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { clauseLink } from "./spec-link.ts";
 
@@ -18,6 +19,7 @@ const groups: readonly Group[] = [
   { title: "Executions, functions and outputs", reasons: executionReasons },
   { title: "Fields and sizes", reasons: fieldReasons },
   { title: "Services, streams and addresses", reasons: serviceReasons },
+  { title: "Calls over gRPC that become no request", reasons: transportReasons },
 ];
 
 /** docs/reference/errors.md, from the catalogue. */

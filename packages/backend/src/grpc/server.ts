@@ -1,9 +1,12 @@
 import { createServer, type AddressInfo, type Server as ListeningServer, type Socket } from "node:net";
-import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { ServerCredentials } from "@grpc/grpc-js";
 import type { DurableService } from "@clew/protocol";
 import { loopbackAddress, urlHost } from "../net/loopback.ts";
 import type { Scheduler } from "../port/scheduler.ts";
+import { onCallStream } from "./call-streams.ts";
 import { CheckpointStreams } from "./checkpoint-stream.ts";
+import { explainStatuses } from "./explain-status.ts";
+import { MethodServer } from "./method-server.ts";
 import { defaultGrpcOptions, type GrpcOptions } from "./options.ts";
 import { originGuard } from "./origin-guard.ts";
 import { addServices } from "./services.ts";
@@ -25,6 +28,8 @@ export interface GrpcServerParts {
 export interface RunningGrpcServer {
   /** `host:port`, as gRPC clients take it. */
   readonly address: string;
+  /** Says by health that it takes no more work, and serves on: what runs needs it to end. */
+  announceDrain(): void;
   /**
    * Takes no more work, answers what it has, lets workers end what they run, and cuts off after `graceMs` whatever is
    * left. Resolves when nothing of it is left.
@@ -42,7 +47,7 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
   const options = { ...defaultGrpcOptions, ...parts.options };
   const host = loopbackAddress(options.host);
 
-  const server = new Server({
+  const server = new MethodServer({
     "grpc.max_receive_message_length": options.maxMessageBytes,
     "grpc.max_send_message_length": -1,
     "grpc.max_concurrent_streams": options.maxConcurrentStreams,
@@ -67,10 +72,17 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
     connections.injectConnection(socket);
   });
   listener.maxConnections = options.maxConnections;
-  const { address, port } = await listen(listener, { host, port: options.port });
+  const at = await listen(listener, { host, port: options.port });
+  const explain = { paths: server.paths, maxMessageBytes: options.maxMessageBytes, onFault };
+  const stopExplaining = onCallStream(at, (stream, headers) => {
+    explainStatuses(stream, headers, explain);
+  });
 
   return {
-    address: `${urlHost(address)}:${String(port)}`,
+    address: `${urlHost(at.address)}:${String(at.port)}`,
+    announceDrain: () => {
+      health.stop();
+    },
     close: async (graceMs) => {
       health.stop();
       const closed = new Promise((resolve) => listener.close(resolve));
@@ -84,6 +96,7 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
         server.tryShutdown(resolve);
       });
       await closed;
+      stopExplaining();
       cancel();
     },
   };

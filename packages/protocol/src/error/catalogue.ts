@@ -4,6 +4,7 @@ import { fieldReasons } from "./reason/field.ts";
 import { operationReasons } from "./reason/operation.ts";
 import { serviceReasons } from "./reason/service.ts";
 import { tokenReasons } from "./reason/token.ts";
+import { transportReasons } from "./reason/transport.ts";
 
 /** The gRPC status names that the catalogue uses, as google.rpc.Code spells them. */
 export type GrpcStatusName =
@@ -50,7 +51,8 @@ export type ErrorReason =
   | keyof typeof fieldReasons
   | keyof typeof operationReasons
   | keyof typeof serviceReasons
-  | keyof typeof tokenReasons;
+  | keyof typeof tokenReasons
+  | keyof typeof transportReasons;
 
 /** Every reason, with its status on both wires, its scope and its clause. The only source: docs are generated from it. */
 export const catalogue: Readonly<Record<ErrorReason, ReasonEntry>> = {
@@ -60,6 +62,7 @@ export const catalogue: Readonly<Record<ErrorReason, ReasonEntry>> = {
   ...executionReasons,
   ...fieldReasons,
   ...serviceReasons,
+  ...transportReasons,
 };
 
 /** Whether `text` names a reason of the catalogue. A peer that is newer may send one that does not (ERR-5). */

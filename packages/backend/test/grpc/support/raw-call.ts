@@ -1,4 +1,4 @@
-import { connect, type OutgoingHttpHeaders } from "node:http2";
+import { connect, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http2";
 import { statusCodec, type ErrorDetail } from "@clew/protocol";
 
 /** How a call ended that no gRPC library made. */
@@ -22,8 +22,11 @@ export function callRaw(address: string, headers: OutgoingHttpHeaders, body: Uin
       ...headers,
     });
     const answer: Record<string, unknown> = {};
-    stream.on("response", (fields) => Object.assign(answer, fields));
-    stream.on("trailers", (fields) => Object.assign(answer, fields));
+    for (const event of ["response", "trailers"] as const) {
+      stream.on(event, (fields: IncomingHttpHeaders) => {
+        Object.assign(answer, fields);
+      });
+    }
     stream.on("error", reject);
     stream.on("close", () => {
       session.close();
