@@ -44,7 +44,7 @@ function refusal(error: ProtocolError): Failure {
 /** Commander's text: `error: unknown option '--nam'`, then perhaps `(Did you mean --name?)`. */
 function wrongUsage(error: CommanderError): Failure {
   if (error.code === "commander.help") return new Failure("usage", "a command is missing", { hint: helpHint });
-  const [first = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
+  const [first = "", ...rest] = error.message.replace(/^error: |\.$/g, "").split("\n");
   const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
   return new Failure("usage", lowerFirst(first), {
     hint: hint === "" ? helpHint : lowerFirst(hint),

@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { type Exit, exitCodes } from "./exit-code.ts";
 import { toFailure } from "./explain.ts";
 import type { Failure } from "./failure.ts";
+import { explainMisplaced } from "./misplaced-command.ts";
 import { createProgram } from "./program.ts";
 import { systemTerminal, type Terminal } from "./terminal.ts";
 
@@ -21,15 +22,21 @@ export async function main(argv: readonly string[], terminal: Terminal = systemT
       exit = ending;
     },
   };
+  const program = createProgram(session);
   try {
-    await createProgram(session).parseAsync(argv, { from: "user" });
+    await program.parseAsync(spellOutHelp(argv), { from: "user" });
   } catch (error) {
     if (isHelp(error)) return exitCodes.done.code;
-    const failure = toFailure(error);
+    const failure = toFailure(explainMisplaced(error, program, argv));
     report(failure, { terminal, json });
     exit = failure.exit;
   }
   return exitCodes[exit].code;
+}
+
+/** Commander's own `help` knows no commands of groups: `clew help execution list`. */
+function spellOutHelp(argv: readonly string[]): readonly string[] {
+  return argv[0] === "help" ? [...argv.slice(1), "--help"] : argv;
 }
 
 /** Commander ends a command line that asks for help or the version as if it had failed. */

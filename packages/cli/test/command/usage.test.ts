@@ -5,6 +5,15 @@ describe("a command line that cannot be meant", () => {
   it.each([
     [["exection", "list"], "error: unknown command 'exection'\nhint: did you mean execution?\n"],
     [["execution", "lst"], "error: unknown command 'lst'\nhint: did you mean list?\n"],
+    [["show", "0c1b7a52"], "error: unknown command 'show'\nhint: did you mean `clew execution show`?\n"],
+    [
+      ["--no-color", "list"],
+      "error: unknown command 'list'\nhint: did you mean `clew execution list` or `clew callback list` or `clew conformance list`?\n",
+    ],
+    [
+      ["execution", "list", "order"],
+      "error: too many arguments for 'list'. Expected 0 arguments but got 1: order\nhint: --help says what there is\n",
+    ],
     [["execution", "list", "--stauts", "x"], "error: unknown option '--stauts'\nhint: did you mean --status?\n"],
     [["invoke"], "error: missing required argument 'function'\nhint: --help says what there is\n"],
     [["execution", "list", "--limit", "0"], 'error: --limit: expected a whole number from 1 to 1000000, got "0"\n'],
@@ -59,6 +68,19 @@ describe("a command line that cannot be meant", () => {
     expect(flag.err).toContain("hint: `clew serve` prints the gRPC address");
     const variable = await clew(["execution", "list"], { environment: { CLEW_SERVER: "nowhere" } });
     expect(variable.err).toContain("error: CLEW_SERVER: expected host:port");
+  });
+
+  it("asks for help in whatever way", async () => {
+    const { out } = await clew(["execution", "list", "--help"]);
+    expect(out).toContain("Usage: clew execution list");
+    for (const argv of [
+      ["help", "execution", "list"],
+      ["execution", "help", "list"],
+      ["execution", "list", "-h"],
+    ]) {
+      expect(await clew(argv)).toEqual({ code: 0, out, err: "" });
+    }
+    expect(await clew(["help"])).toEqual(await clew(["--help"]));
   });
 
   it("prints the help of a group that lacks its command", async () => {
