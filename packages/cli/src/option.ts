@@ -17,11 +17,17 @@ export function integer(flag: string, min: number, max: number): Parse<number> {
 
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
+/** The longest time that a timer of Node can wait is a little more. */
+export const longestTimer = { ms: 24 * 86_400_000, text: "24d" };
+
 /** A duration with its unit, in milliseconds: `500ms`, `30s`, `5m`, `2h`, `7d`; a bare number is seconds. */
-export function durationMs(flag: string): Parse<number> {
+export function durationMs(flag: string, longest?: { readonly ms: number; readonly text: string }): Parse<number> {
   return (text) => {
     const { amount, unit = "s" } = /^(?<amount>\d{1,9}(?:\.\d{1,3})?)(?<unit>ms|s|m|h|d)?$/.exec(text)?.groups ?? {};
     const ms = Number(amount) * (unitMs[unit] ?? NaN);
+    if (longest !== undefined && ms > longest.ms) {
+      throw badValue(flag, { expected: `at most ${longest.text}`, actual: JSON.stringify(text) });
+    }
     if (amount !== undefined && ms > 0) return Math.round(ms);
     throw badValue(flag, { expected: "a duration such as 500ms, 30s, 5m, 2h or 7d", actual: JSON.stringify(text) });
   };

@@ -5,7 +5,7 @@ import { outlive } from "../client/reconnect.ts";
 import type { Exit } from "../exit-code.ts";
 import { toFailure } from "../explain.ts";
 import { badValue, Failure } from "../failure.ts";
-import { durationMs, durationSeconds } from "../option.ts";
+import { durationMs, durationSeconds, longestTimer } from "../option.ts";
 import { formatDuration } from "../output/duration.ts";
 import { summarizeError } from "../output/error-object.ts";
 import { styleStatus } from "../output/style.ts";
@@ -41,7 +41,7 @@ export function addInvoke(program: Command, session: Session): void {
     )
     .addOption(mediaTypeOption())
     .option("--wait", "wait for the end and print the result")
-    .option("--timeout <duration>", "how long to wait at most; with --wait only", durationMs("--timeout"))
+    .option("--timeout <duration>", "how long to wait at most; with --wait only", durationMs("--timeout", longestTimer))
     .addOption(serverOption());
   annotate(command, {
     examples: [
@@ -49,7 +49,7 @@ export function addInvoke(program: Command, session: Session): void {
       ["clew invoke order:live @order.json --name order-7 --wait", "wait and print the result"],
       ["jq . order.json | clew invoke order:1 - --wait --timeout 30s", "input from a pipe, half a minute at most"],
     ],
-    exits: ["negative", "refused", "unreachable", "timeout"],
+    exits: ["negative", "refused", "unreachable", "timeout", "interrupted", "terminated"],
     json: "one document: executionId, executionArn, executedVersion, started; with --wait also execution and data.",
   });
   onRun<InvokeOptions, Invoke["args"]>(command, session, invoke);
@@ -97,25 +97,36 @@ function printStarted({ json, print, printJson, note }: Invoke, started: StartEx
   return "done";
 }
 
+/** Waits for the end, for as long as it may and until the process is asked to end: the execution goes on either way. */
 async function awaitEnd(
-  { options, terminal, note }: Invoke,
+  { options: { timeout }, terminal, note }: Invoke,
   client: ServiceClient,
   { executionId }: StartExecutionResponse,
 ): Promise<ExecutionDescription> {
-  const { timeout } = options;
-  const signal = timeout === undefined ? new AbortController().signal : AbortSignal.timeout(timeout);
+  const given = new AbortController();
+  const giveUp = (exit: Exit, message: string, field?: string): void => {
+    const hint = `see how far it is with \`clew execution show ${executionId}\``;
+    given.abort(new Failure(exit, message, { field, hint, executionId }));
+  };
+  const forget = terminal.onStop((stop) => {
+    giveUp(stop === "SIGINT" ? "interrupted" : "terminated", `stopped waiting: execution ${executionId} goes on`);
+  });
+  const timer =
+    timeout === undefined
+      ? undefined
+      : setTimeout(() => {
+          const waited = `execution ${executionId} has not ended after ${formatDuration(timeout)} and goes on`;
+          giveUp("timeout", `--timeout: ${waited}`, "--timeout");
+        }, timeout);
   try {
     const wait = { client, executionId, terminal, say: note };
-    return await outlive(wait, () => client.awaitExecution({ executionId }, signal), signal);
+    return await outlive(wait, () => client.awaitExecution({ executionId }, given.signal), given.signal);
   } catch (error) {
-    if (!signal.aborted) throw toFailure(error).about(executionId);
-    const waited = formatDuration(timeout ?? 0);
-    throw new Failure("timeout", `--timeout: execution ${executionId} has not ended after ${waited} and goes on`, {
-      field: "--timeout",
-      hint: `see how far it is with \`clew execution show ${executionId}\``,
-      executionId,
-      cause: error,
-    });
+    given.signal.throwIfAborted();
+    throw toFailure(error).about(executionId);
+  } finally {
+    clearTimeout(timer);
+    forget();
   }
 }
 

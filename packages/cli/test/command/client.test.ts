@@ -10,6 +10,7 @@ import {
   type StartExecutionRequest,
   textPayload,
 } from "@clew/protocol";
+import type { Terminal } from "../../src/terminal.ts";
 import { orderDescription, orderHistory, startedAt } from "../support/history.ts";
 import { serve } from "../support/server.ts";
 import { clew, type Ran } from "../support/terminal.ts";
@@ -83,20 +84,44 @@ describe("invoke", () => {
     });
   });
 
+  const endless: Partial<DurableService> = {
+    startExecution: async () => started,
+    awaitExecution: (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("aborted")));
+      }),
+  };
+  const hint = "see how far it is with `clew execution show e-1`";
+
   it("waits no longer than it may", async () => {
-    const service: Partial<DurableService> = {
-      startExecution: async () => started,
-      awaitExecution: (_, signal) =>
-        new Promise((_resolve, reject) => {
-          signal.addEventListener("abort", () => reject(new Error("aborted")));
-        }),
-    };
-    const ran = await against(service, "invoke", "order:1", "--wait", "--timeout", "50ms");
+    const ran = await against(endless, "invoke", "order:1", "--wait", "--timeout", "50ms");
     expect(ran).toEqual({
       code: 6,
       out: "",
-      err: "started e-1; waiting for its end\nerror: --timeout: execution e-1 has not ended after 50 ms and goes on\nhint: see how far it is with `clew execution show e-1`\n",
+      err: `started e-1; waiting for its end\nerror: --timeout: execution e-1 has not ended after 50 ms and goes on\nhint: ${hint}\n`,
     });
+    const json = await against(endless, "invoke", "order:1", "--wait", "--timeout", "50ms", "--json");
+    expect(JSON.parse(json.err)).toMatchObject({ error: { kind: "timeout", field: "--timeout", executionId: "e-1" } });
+  });
+
+  it.each([
+    ["SIGINT", 130, "interrupted"],
+    ["SIGTERM", 143, "terminated"],
+  ] as const)("says on %s that the execution goes on", async (stop, code, kind) => {
+    const server = await serve(endless);
+    servers.push(server);
+    const onStop: Terminal["onStop"] = (listener) => {
+      setImmediate(() => listener(stop));
+      return () => undefined;
+    };
+    const argv = ["invoke", "order:1", "--wait", "--server", server.address];
+    expect(await clew(argv, { onStop })).toEqual({
+      code,
+      out: "",
+      err: `started e-1; waiting for its end\nerror: stopped waiting: execution e-1 goes on\nhint: ${hint}\n`,
+    });
+    const json = await clew([...argv, "--json"], { onStop });
+    expect(JSON.parse(json.err)).toMatchObject({ error: { kind, exitCode: code, executionId: "e-1" } });
   });
 
   it("prints the server's refusal with field, expectation, clause and advice", async () => {

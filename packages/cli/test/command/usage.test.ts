@@ -38,6 +38,7 @@ describe("a command line that cannot be meant", () => {
       ["invoke", "f", "--wait", "--timeout", "soon"],
       'error: --timeout: expected a duration such as 500ms, 30s, 5m, 2h or 7d, got "soon"\n',
     ],
+    [["invoke", "f", "--wait", "--timeout", "25d"], 'error: --timeout: expected at most 24d, got "25d"\n'],
     [
       ["invoke", "f", "--execution-timeout", "1.5s"],
       'error: --execution-timeout: expected a duration of whole seconds, got "1.5s"\n',
