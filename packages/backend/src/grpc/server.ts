@@ -28,7 +28,7 @@ export interface GrpcServerParts {
 export interface RunningGrpcServer {
   /** `host:port`, as gRPC clients take it. */
   readonly address: string;
-  /** Says by health that it takes no more work, and serves on: what runs needs it to end. */
+  /** Says by its health that it takes no more work (ENV-15), and serves on: what runs needs it to end. */
   announceDrain(): void;
   /**
    * Takes no more work, answers what it has, lets workers end what they run, and cuts off after `graceMs` whatever is

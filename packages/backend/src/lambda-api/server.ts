@@ -8,7 +8,7 @@ import { ownRefusals, serveAnyExpectation } from "../net/own-refusals.ts";
 import { trackUnanswered } from "../net/unanswered.ts";
 import type { FunctionDescription } from "../port/invoker.ts";
 import type { Ids, Scheduler } from "../port/scheduler.ts";
-import type { HttpAnswer } from "./answer.ts";
+import { jsonAnswer, type HttpAnswer } from "./answer.ts";
 import type { LambdaCall } from "./call.ts";
 import { refuseGarbage } from "./garbage.ts";
 import type { InvokePlain, PlainCall } from "./invoke.ts";
@@ -39,6 +39,8 @@ export interface LambdaApiParts {
 export interface RunningLambdaApi {
   /** `http://host:port`, as `AWS_ENDPOINT_URL_LAMBDA` takes it. */
   readonly address: string;
+  /** Says at `/health` that it takes no more work (ENV-15), and serves on: what runs needs it to end. */
+  announceDrain(): void;
   /** Takes no more requests, answers those it has within `graceMs`, then cuts off what is left. */
   close(graceMs: number): Promise<void>;
 }
@@ -69,6 +71,7 @@ class LambdaServer implements RunningLambdaApi {
   readonly #sockets = new Set<Socket>();
   readonly #unanswered: ReturnType<typeof trackUnanswered>;
   readonly #waiting = new Set<AbortController>();
+  #draining = false;
   #closing = false;
 
   constructor(parts: LambdaApiParts, options: LambdaApiOptions) {
@@ -114,7 +117,12 @@ class LambdaServer implements RunningLambdaApi {
     await this.#app.listen({ host, port });
   }
 
+  announceDrain(): void {
+    this.#draining = true;
+  }
+
   async close(graceMs: number): Promise<void> {
+    this.announceDrain();
     this.#closing = true;
     const drained = new ProtocolError(draining);
     const cancel = this.#parts.scheduler.after(graceMs, () => {
@@ -140,8 +148,7 @@ class LambdaServer implements RunningLambdaApi {
       else this.#send(reply, this.#refuse(request, problem));
     });
     app.get(routes.health, (_request, reply) => {
-      const health = { status: "ok", grpcAddress: this.#parts.grpcAddress };
-      void reply.header("content-type", "application/json").send(JSON.stringify(health));
+      this.#send(reply, this.#health());
     });
     app.route({
       method: app.supportedMethods,
@@ -188,6 +195,13 @@ class LambdaServer implements RunningLambdaApi {
         if (!reply.raw.destroyed) this.#send(reply, this.#refuse(request, this.#issueOf(error)));
       },
     );
+  }
+
+  #health(): HttpAnswer {
+    const { grpcAddress } = this.#parts;
+    if (!this.#draining) return jsonAnswer({ status: "ok", grpcAddress });
+    const message = "the server is ending: it takes no more work, and what runs may end";
+    return jsonAnswer({ status: "draining", message, grpcAddress }, 503);
   }
 
   #send(reply: FastifyReply, { status, headers, body }: HttpAnswer): void {

@@ -59,6 +59,8 @@ export interface RunningServer {
    * Calls take effect in their order; after `close` nothing is hosted any more.
    */
   host(functions: readonly HostedFunction[], graceMs: Millis): Promise<void>;
+  /** Takes no new work and says so by its health (ENV-15); resolves when invocations have ended or the grace is over. */
+  drain(graceMs: Millis): Promise<void>;
   /**
    * Drains: takes no new work, lets invocations end within `graceMs`, then stops everything and closes the store.
    * Executions that are still open go on when a server next opens the store; their number is the answer.
@@ -143,9 +145,10 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
     restUrl: rest.address,
     backend,
     host,
+    drain: (graceMs) => drain({ backend, grpc, rest }, graceMs),
     close: async (graceMs) => {
       stopPruner();
-      await drain({ backend, grpc, rest }, graceMs);
+      await end({ backend, grpc, rest }, graceMs);
       const open = await store.list({ statuses: ["RUNNING"], order: "ascending", limit: 10_000 });
       await store.close();
       return { suspended: open.length };
@@ -198,13 +201,24 @@ function renderEvent(invocation: DurableInvocation): Decoded<Uint8Array> {
   return event.ok ? { ok: true, value: new TextEncoder().encode(JSON.stringify(event.value)) } : event;
 }
 
-/** First no new work, then what runs, then the wires that it needs to end, then its hosts. */
-async function drain(
-  parts: { readonly backend: Backend; readonly grpc: RunningGrpcServer; readonly rest: RunningLambdaApi },
-  graceMs: Millis,
-): Promise<void> {
-  const { backend, grpc, rest } = parts;
+/** A node and both its wires. */
+interface Wired {
+  readonly backend: Backend;
+  readonly grpc: RunningGrpcServer;
+  readonly rest: RunningLambdaApi;
+}
+
+/** Whoever asks for health hears of it before anything ends. */
+async function drain({ backend, grpc, rest }: Wired, graceMs: Millis): Promise<void> {
+  grpc.announceDrain();
+  rest.announceDrain();
   await backend.drain(graceMs);
+}
+
+/** First no new work, then what runs, then the wires that it needs to end, then its hosts. */
+async function end(parts: Wired, graceMs: Millis): Promise<void> {
+  const { backend, grpc, rest } = parts;
+  await drain(parts, graceMs);
   await backend.close();
   await Promise.all([grpc.close(Math.min(graceMs, 1_000)), rest.close(Math.min(graceMs, 1_000))]);
 }

@@ -91,7 +91,7 @@ async function drain(
   const graceMs = config.server.drainSeconds * 1000;
   const running = server.backend.running().length;
   if (running > 0) note(`draining: ${String(running)} invocations may run on for ${formatDuration(graceMs)}`);
-  await server.backend.drain(graceMs);
+  await server.drain(graceMs);
   const open = await store.list({ statuses: ["RUNNING"], order: "ascending", limit: named });
   const { suspended } = await server.close(0);
   const ids = open.map(({ id }) => id);
