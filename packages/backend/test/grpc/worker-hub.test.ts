@@ -117,7 +117,7 @@ function invocation(changes: Partial<PlainInvocation> = {}): PlainInvocation {
 const never = new AbortController().signal;
 const done: InvocationOutcome = { kind: "result", result: textPayload("2") };
 
-function finish(worker: TestWorker, requestId: string, outcome: InvocationOutcome = done): void {
+function finish(worker: Pick<TestWorker, "peer">, requestId: string, outcome: InvocationOutcome = done): void {
   worker.peer.receive({ kind: "outcome", requestId, outcome });
 }
 
@@ -205,6 +205,102 @@ describe("the handshake", () => {
     const worker = await join();
     scheduler.advance(60_000);
     expect(worker.ended).toEqual([]);
+  });
+});
+
+describe("what a worker serves", () => {
+  /** Lets remembering end when the test says so, with an error if it gives one. */
+  function holdRemembering(): { readonly calls: string[]; readonly end: (fault?: Error) => void } {
+    const calls: string[] = [];
+    let { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    remember = (functions) => {
+      calls.push(...functions.map(({ name, versions }) => `${name}:${versions.at(-1)?.version ?? ""}`));
+      return promise;
+    };
+    const end = (fault?: Error): void => {
+      if (fault === undefined) resolve(undefined);
+      else reject(fault);
+      ({ promise, resolve, reject } = Promise.withResolvers<undefined>());
+    };
+    return { calls, end };
+  }
+
+  const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  function arrive(changes: Partial<WorkerHello> = {}): TestWorker {
+    const worker = open();
+    worker.peer.receive({ kind: "hello", hello: hello(changes) });
+    return worker;
+  }
+
+  test("is remembered before it is welcomed, and nothing is sent to it before (WORK-11)", async () => {
+    const { calls, end } = holdRemembering();
+    const request = invocation();
+    void hub.invoke(request, never);
+    const worker = arrive();
+    await later();
+    expect([calls, worker.messages, [...hub.functions().keys()]]).toEqual([["pay:$LATEST"], [], []]);
+    end();
+    await worker.heard;
+    expect(worker.messages.map(({ kind }) => kind)).toEqual(["welcome", "invocation"]);
+    expect(scheduler.timers).toBe(1);
+  });
+
+  test("that cannot be remembered is refused, and the next worker is greeted (WORK-11)", async () => {
+    const { end } = holdRemembering();
+    const [worker, next] = [arrive(), arrive()];
+    await later();
+    end(new Error("no space left"));
+    await worker.heard;
+    expect(worker.ended).toEqual([expect.objectContaining({ reason: "UNAVAILABLE", field: "hello.functions" })]);
+    expect(faults).toEqual([new Error("no space left")]);
+    expect(hub.functions().size).toBe(0);
+    await later();
+    end();
+    await next.heard;
+    expect(next.messages.map(({ kind }) => kind)).toEqual(["welcome"]);
+  });
+
+  test("is agreed on by workers that arrive at once (WORK-10)", async () => {
+    const { calls, end } = holdRemembering();
+    const [first, second] = [arrive(), arrive({ functions: [{ ...plain, version: "2" }] })];
+    await later();
+    end();
+    await second.heard;
+    expect(first.ended).toEqual([]);
+    expect(second.ended).toEqual([expect.objectContaining({ reason: "FUNCTION_CONFLICT" })]);
+    expect(calls).toEqual(["pay:$LATEST"]);
+  });
+
+  test.each([
+    ["leaves", ({ peer }: TestWorker) => peer.disconnected(), []],
+    ["says more than that it drains", ({ peer }: TestWorker) => finish({ peer }, "r"), ["FRAME_UNEXPECTED"]],
+    ["waits for too long", () => scheduler.advance(10_000), ["UNAVAILABLE"]],
+    ["comes when the server drains", () => void hub.close(0), ["UNAVAILABLE"]],
+  ] as const)("is not served by one that %s before its welcome", async (_, act, reasons) => {
+    const { end } = holdRemembering();
+    const worker = arrive();
+    await later();
+    act(worker);
+    end();
+    await later();
+    expect(worker.messages).toEqual([]);
+    expect(worker.ended.map((refusal) => refusal?.reason)).toEqual(reasons.length === 0 ? [undefined] : reasons);
+    expect(hub.functions().size).toBe(0);
+    scheduler.advance(0);
+    expect(scheduler.timers).toBe(0);
+  });
+
+  test("is not sent to one that drains before its welcome (WORK-8)", async () => {
+    const { end } = holdRemembering();
+    void hub.invoke(invocation(), never);
+    const worker = arrive();
+    worker.peer.receive({ kind: "drain" });
+    await later();
+    end();
+    await worker.heard;
+    expect(worker.messages.map(({ kind }) => kind)).toEqual(["welcome"]);
+    expect([worker.ended, hub.functions().size]).toEqual([[], 0]);
   });
 });
 

@@ -59,4 +59,68 @@ describe("a replaceable invoker", () => {
     await replaceable.close(7);
     expect(second.graces).toEqual([7]);
   });
+
+  it("is replaced in the order of the calls, however long each takes to make its own", async () => {
+    const [first, second] = [manual("a"), manual("b")];
+    const replaceable = new ReplaceableInvoker();
+    const slow = Promise.withResolvers<Invoker>();
+    const replaced = [
+      replaceable.replace(() => slow.promise, 1),
+      replaceable.replace(() => Promise.resolve(second.invoker), 2),
+    ];
+    slow.resolve(first.invoker);
+    await Promise.all(replaced);
+    expect([first.graces, second.graces]).toEqual([[2], []]);
+    expect(replaceable.functions().get("order")?.versions).toEqual([{ version: "1", hash: "b" }]);
+  });
+
+  it("stays as it is when the next cannot be made, and takes the one after", async () => {
+    const [first, second] = [manual("a"), manual("b")];
+    const replaceable = new ReplaceableInvoker();
+    await replaceable.replace(async () => first.invoker, 0);
+    await expect(replaceable.replace(() => Promise.reject(new Error("no such code")), 0)).rejects.toThrow("no such");
+    expect([first.graces, replaceable.functions().get("order")?.versions]).toEqual([[], [{ version: "1", hash: "a" }]]);
+    await replaceable.replace(async () => second.invoker, 0);
+    expect(replaceable.functions().get("order")?.versions).toEqual([{ version: "1", hash: "b" }]);
+  });
+
+  it("makes nothing once it is closed, and closes what was being made", async () => {
+    const [first, second] = [manual("a"), manual("b")];
+    const replaceable = new ReplaceableInvoker();
+    const [asked, slow] = [Promise.withResolvers<undefined>(), Promise.withResolvers<Invoker>()];
+    let made = 0;
+    const makeSecond = (): Promise<Invoker> => {
+      made += 1;
+      return Promise.resolve(second.invoker);
+    };
+    const makeFirst = (): Promise<Invoker> => {
+      asked.resolve(undefined);
+      return slow.promise;
+    };
+    const replaced = [replaceable.replace(makeFirst, 9_000), replaceable.replace(makeSecond, 9_000)];
+    await asked.promise;
+    const closed = replaceable.close(5);
+    slow.resolve(first.invoker);
+    await Promise.all([...replaced, closed]);
+    await replaceable.replace(makeSecond, 9_000);
+    expect([first.graces, second.graces, made]).toEqual([[0], [], 0]);
+    expect(replaceable.functions().size).toBe(0);
+  });
+
+  it("gives those that were replaced no longer than itself when it closes", async () => {
+    const [first, second] = [manual("a"), manual("b")];
+    const [leaving, ended] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const close = (graceMs: number): Promise<void> => {
+      first.graces.push(graceMs);
+      (graceMs === 5 ? ended : leaving).resolve(undefined);
+      return ended.promise;
+    };
+    const replaceable = new ReplaceableInvoker();
+    await replaceable.replace(async () => ({ ...first.invoker, close }), 0);
+    const replaced = replaceable.replace(async () => second.invoker, 60_000);
+    await leaving.promise;
+    await replaceable.close(5);
+    await replaced;
+    expect([first.graces, second.graces]).toEqual([[60_000, 5], [5]]);
+  });
 });
