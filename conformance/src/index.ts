@@ -2,6 +2,7 @@ export { clewYaml } from "./backend/plan.ts";
 export type { BackendHandle, BackendPlan, PlannedFunction, StartBackend } from "./backend/plan.ts";
 export { DataError } from "./case/data-file.ts";
 export type { DataIssue } from "./case/data-file.ts";
+export { guardProcess, makeGuardedFolder } from "./guard/guard.ts";
 export { sdkIds } from "./host/sdk.ts";
 export { nodeKind } from "./program/program.ts";
 export type {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
+import { guardProcess } from "../guard/guard.ts";
 import type { HostCommand } from "../peer/process.ts";
 
 /** A worker process that is one run's own for a while. */
@@ -64,7 +65,7 @@ export class WorkerPool {
       CLEW_ENDPOINT: this.#endpoint,
       CLEW_FUNCTION: lane.functionName,
     });
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = guardProcess(spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true }));
     this.#children.add(child);
     let errors = "";
     child.stderr.on("data", (chunk: Buffer) => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { guardProcess } from "../guard/guard.ts";
 
 /** How a process of a host is started. */
 export interface HostCommand {
@@ -30,7 +31,7 @@ export function spawnStarter(commandOf: (name: string) => HostCommand): ProcessS
   return {
     start: (name, output) => {
       const { command, args, cwd, env } = commandOf(name);
-      const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+      const child = guardProcess(spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true }));
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output(chunk.toString()));
       const ended = new Promise<string>((resolve) => {
         child.once("exit", (code, signal) => resolve(String(signal ?? code)));
@@ -52,7 +53,8 @@ interface Child {
  * the cost of a fresh process, and as dead after a SIGKILL.
  */
 export function forkStarter({ command, args, cwd, env }: HostCommand): ProcessStarter {
-  const zygote = spawn(command, args, { cwd, env: { ...env, AWS_LAMBDA_RUNTIME_API: "" }, stdio: "pipe" });
+  const options = { cwd, env: { ...env, AWS_LAMBDA_RUNTIME_API: "" }, stdio: "pipe", detached: true } as const;
+  const zygote = guardProcess(spawn(command, args, options));
   const waiting: ((pid: number) => void)[] = [];
   const children = new Map<number, Child>();
   let errors = "";

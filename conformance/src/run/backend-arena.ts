@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { callbackMethods, executionMethods, payloadText, textPayload } from "@clew/protocol";
@@ -11,6 +10,7 @@ import { RestProxy } from "../backend/rest-proxy.ts";
 import { SuiteWorker } from "../backend/suite-worker.ts";
 import { WorkerPool } from "../backend/worker-pool.ts";
 import type { OutsideAction } from "../case/case.ts";
+import { makeGuardedFolder } from "../guard/guard.ts";
 import type { Sdk } from "../host/sdk.ts";
 import { compact } from "../peer/operation.ts";
 import type { Ending } from "../peer/execution.ts";
@@ -73,7 +73,7 @@ export class BackendArena implements Arena {
     this.worker = parts.worker;
     this.#proxy = parts.proxy;
     this.#keep = parts.folder !== undefined;
-    this.#folder = parts.folder ?? mkdtempSync(join(tmpdir(), "clew-conformance-"));
+    this.#folder = parts.folder ?? makeGuardedFolder("clew-conformance-");
   }
 
   /** Starts a backend that hosts the SDKs' hosts, and connects the suite's own worker to it. */

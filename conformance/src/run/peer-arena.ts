@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { makeGuardedFolder } from "../guard/guard.ts";
 import type { Sdk } from "../host/sdk.ts";
 import { HostPool } from "../peer/host-pool.ts";
 import { Peer } from "../peer/peer.ts";
@@ -41,7 +41,7 @@ export class PeerArena implements Arena {
     this.#peer = peer;
     this.#processes = processes;
     this.#keep = folder !== undefined;
-    this.#folder = folder ?? mkdtempSync(join(tmpdir(), "clew-conformance-"));
+    this.#folder = folder ?? makeGuardedFolder("clew-conformance-");
   }
 
   static async start(options: PeerArenaOptions = {}): Promise<PeerArena> {

@@ -1,6 +1,8 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { guardProcess } from "@clew/conformance";
 
 /** The environment that each Python SDK of the suite runs in. */
 const environments: ReadonlyMap<string, string> = new Map([
@@ -33,12 +35,12 @@ export async function preparePython(
   );
 }
 
-/** What the script said when it failed, on one line. */
-function run(script: string, name: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, name], { encoding: "utf8" }, (error, stdout, stderr) => {
-      const text = (stdout.trim() || stderr.trim()).split("\n").at(-1) ?? "";
-      resolve(error === null ? undefined : text);
-    });
-  });
+/** What the script said when it failed, on one line. It ends with this process: what it leaves half done its next run removes. */
+async function run(script: string, name: string): Promise<string | undefined> {
+  const child = guardProcess(
+    spawn(process.execPath, [script, name], { stdio: ["ignore", "pipe", "pipe"], detached: true }),
+  );
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return code === 0 ? undefined : ((stdout.trim() || stderr.trim()).split("\n").at(-1) ?? "");
 }

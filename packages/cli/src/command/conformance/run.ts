@@ -30,7 +30,7 @@ export function addRun(group: Command, session: Session): void {
     .command("run")
     .summary("run the suite, or some of it")
     .description(
-      "Runs the suite against this release's backend, on free ports and a temporary store, and against each SDK that the machine has; prints the matrix and, of a whole run, writes reports. Nothing is left running. A failure that is listed as known, or a case that lacks something, is no unexpected result.",
+      "Runs the suite against this release's backend, on free ports and a temporary store, and against each SDK that the machine has; prints the matrix and, of a whole run, writes reports. Nothing is left running, and a run that is interrupted reports nothing. A failure that is listed as known, or a case that lacks something, is no unexpected result.",
     )
     .argument("[cases...]", "ids of cases; * stands for any characters; all when left out")
     .option("--sdk <id>", "only this SDK, or backend; may be given several times", repeated(asIs))
@@ -46,7 +46,7 @@ export function addRun(group: Command, session: Session): void {
       ["clew conformance run 'wait/*' --sdk aws-js", "some cases with one SDK"],
       ["clew conformance run wait/one --sdk aws-js --keep", "reproduce one, with all that passed on the wire"],
     ],
-    exits: ["negative"],
+    exits: ["negative", "interrupted", "terminated"],
     json: "one document: the report.",
   });
   onRun<RunOptions, Run["args"]>(command, session, run);
@@ -60,8 +60,9 @@ async function run(invocation: Run): Promise<Exit> {
   const selection = select(suite, args[0], options);
   const whole = Object.keys(selection).length === 0;
   const sdks = suite.sdkIds.filter((id) => selection.targets?.includes(id) ?? true);
-  if (pythonRoot === undefined) await preparePython(findCheckout(), sdks, note);
   const shown = suite.showProgress({ write: json ? () => undefined : terminal.err, isTerminal: terminal.live });
+  const forget = endOnStop(invocation, shown);
+  if (pythonRoot === undefined) await preparePython(findCheckout(), sdks, note);
   const report = await withFolder(invocation, (startBackend, folder) =>
     suite.runSuite({
       startBackend,
@@ -73,6 +74,7 @@ async function run(invocation: Run): Promise<Exit> {
       ...(options.allPrefixes === true && { maxPythonPrefixes: Infinity }),
     }),
   );
+  forget();
   shown.done();
   if (keep) note(partiesOf(report));
   if (json) print(JSON.stringify(report));
@@ -113,22 +115,16 @@ function refuseUnknown(flag: string, words: readonly string[] = [], known: reado
   if (unknown !== undefined) throw badValue(flag, { expected: known.join(", "), actual: JSON.stringify(unknown) });
 }
 
-/** Gives a run a folder of its own, and removes it afterwards, also when the run is interrupted; `--keep` leaves it. */
+/** Gives a run a folder of its own, and removes it afterwards, whatever ends the run; `--keep` leaves it. */
 async function withFolder(
   { options, terminal, note }: Run,
   use: (startBackend: StartBackend, folder: string) => Promise<Report>,
 ): Promise<Report> {
+  const { makeGuardedFolder } = await import("@clew/conformance");
   const { suiteBackend } = await import("../../suite/start-backend.ts");
-  const folder = mkdtempSync(join(tmpdir(), "clew-conformance-"));
   const keep = options.keep === true;
+  const folder = keep ? mkdtempSync(join(tmpdir(), "clew-conformance-")) : makeGuardedFolder("clew-conformance-");
   if (keep) note(`stores, clew.yaml and observations are kept in ${folder}`);
-  const remove = (): void => {
-    if (!keep) rmSync(folder, { recursive: true, force: true });
-  };
-  const forget = terminal.onStop((signal) => {
-    remove();
-    terminal.quit(signal === "SIGINT" ? "interrupted" : "terminated");
-  });
   const { environment } = terminal;
   const onError = (error: unknown): void => {
     note(`fault of the backend: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -136,9 +132,20 @@ async function withFolder(
   try {
     return await use(suiteBackend({ environment, folder, onError }), folder);
   } finally {
-    forget();
-    remove();
+    if (!keep) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Ends the process when it is asked to. What it has started is ended by the guards of the suite and the backend, and
+ * nothing is reported: half a run would read like a whole one (PROG-58).
+ */
+function endOnStop({ terminal, note }: Run, shown: { done(): void }): () => void {
+  return terminal.onStop((signal) => {
+    shown.done();
+    note("interrupted: no report is written");
+    terminal.quit(signal === "SIGINT" ? "interrupted" : "terminated");
+  });
 }
 
 /** Prints what passed on the wire in each case. */
