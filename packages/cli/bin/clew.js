@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
+import { frontVariable, onParentGone } from "./parent.js";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const fits = major > 22 || (major === 22 && minor >= 18);
@@ -16,7 +17,9 @@ function ownNode() {
 
 /** Runs this command line on another Node: passes signals on, and ends as that one ends. */
 function handOver(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  const env = { ...process.env, [frontVariable]: String(process.pid) };
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit", env });
+  onParentGone(() => child.kill("SIGTERM"));
   // A terminal sends SIGINT to the child as well; a second one would read as impatience.
   const passed = process.stdin.isTTY ? ["SIGTERM", "SIGHUP"] : ["SIGTERM", "SIGHUP", "SIGINT"];
   for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"]) {

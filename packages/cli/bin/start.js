@@ -1,6 +1,7 @@
 // Loads the command, from the TypeScript source in a checkout and from the build where the package is installed.
 // Node strips types everywhere but below node_modules, so the place decides.
 import { enableCompileCache, registerHooks } from "node:module";
+import { onParentGone } from "./parent.js";
 
 const installed = import.meta.url.includes("/node_modules/");
 
@@ -12,6 +13,8 @@ if (!installed) {
       nextResolve(specifier, { ...context, conditions: ["@clew/source", ...context.conditions] }),
   });
 }
+
+onParentGone(() => process.kill(process.pid, "SIGTERM"));
 
 const { main } = await import(installed ? "../dist/index.js" : "../src/index.ts");
 process.exitCode = await main(process.argv.slice(2));

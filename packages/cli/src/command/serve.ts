@@ -11,7 +11,7 @@ export function addServe(program: Command, session: Session): void {
       .command("serve")
       .summary("start a server")
       .description(
-        "Starts a server: gRPC, the AWS Lambda durable REST API, and the functions that clew.yaml names. Flags go before what clew.yaml says. SIGTERM or Ctrl-C drains it: no new work, running invocations may end, the rest stays suspended in the store.",
+        "Starts a server: gRPC, the AWS Lambda durable REST API, and the functions that clew.yaml names. Flags go before what clew.yaml says. SIGTERM or Ctrl-C drains it: no new work, running invocations may end, the rest stays suspended in the store. Started by npm or npx it ends when they do; setsid keeps it.",
       ),
   );
   command.option("--config <file>", "configuration; clew.yaml where there is one");
