@@ -5,7 +5,7 @@ import type { Terminal } from "../terminal.ts";
 import type { ServiceClient } from "./client.ts";
 
 /** How long a server that went away may take to come back. */
-export const patienceMs = 10_000;
+const patienceMs = 10_000;
 const pauseMs = 250;
 
 /** A long wait for an execution, and what it needs when the server goes away meanwhile. */
