@@ -102,8 +102,11 @@ const unknownFails: Mutant = (store) =>
     },
   });
 
-/** The five rules that dispatch rests on, each broken once. */
-export const mutants = { noFence, wakeApart, claimDeletes, hintsAlone, unknownFails } as const;
+/** What workers of other nodes serve is not remembered. */
+const noFunctions: Mutant = (store) => over(store, { functions: () => Promise.resolve([]) });
+
+/** The five rules that dispatch rests on, each broken once, and the one that makes a function known to every node. */
+export const mutants = { noFence, wakeApart, claimDeletes, hintsAlone, unknownFails, noFunctions } as const;
 
 /** Names of the mutants. */
 export type MutantName = keyof typeof mutants;

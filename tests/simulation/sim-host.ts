@@ -81,17 +81,22 @@ const programs: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-/** Hosts the two functions on a node; its answers arrive some turns late, or never when the node dies. */
+/** What can be hosted. */
+export const functionNames: readonly string[] = Object.keys(programs);
+
+/** Hosts functions on a node; its answers arrive some turns late, or never when the node dies. */
 export class SimHost implements Invoker {
   readonly #world: SimWorld;
   readonly #party: Party;
   readonly #promised: Promised;
+  readonly #names: readonly string[];
   service: DurableService | undefined;
 
-  constructor(world: SimWorld, party: Party, promised: Promised) {
+  constructor(world: SimWorld, party: Party, options: Promised & { readonly names: readonly string[] }) {
     this.#world = world;
     this.#party = party;
-    this.#promised = promised;
+    this.#promised = options;
+    this.#names = options.names;
   }
 
   functions(): ReadonlyMap<string, FunctionDescription> {
@@ -101,7 +106,7 @@ export class SimHost implements Invoker {
       aliases: new Map<string, string>(),
       timeoutSeconds: 900,
     } as const;
-    return new Map(Object.keys(programs).map((name) => [name, { ...description, name }]));
+    return new Map(this.#names.map((name) => [name, { ...description, name }]));
   }
 
   onChange(): () => void {

@@ -3,7 +3,7 @@ import { createBackend, type Backend } from "@clew/backend";
 import { isTerminal, type HistoryEvent, type Operation, type OperationStatus } from "@clew/protocol";
 import { createFaultyStore, MemoryDisk, MemoryStore, type CommitFault, type Store } from "@clew/store";
 import { mutants, type MutantName } from "./mutants.ts";
-import { SimHost } from "./sim-host.ts";
+import { functionNames, SimHost } from "./sim-host.ts";
 import { SimWorld, type Party } from "./sim-world.ts";
 
 /** What one seed did. */
@@ -22,6 +22,8 @@ export interface SimOptions {
   readonly dropAllHints?: boolean;
   /** One node that trusts what it holds in memory, as a server on an embedded store does. */
   readonly single?: boolean;
+  /** Each node hosts one of the two functions, as workers that connect to it do, and knows the other from the store alone. */
+  readonly split?: boolean;
 }
 
 const executions = ["one", "two"] as const;
@@ -59,16 +61,18 @@ class Simulation {
   readonly #mutant: MutantName | undefined;
   readonly #dropAllHints: boolean;
   readonly #names: readonly string[];
+  readonly #split: boolean;
   readonly #errors: string[] = [];
   readonly #started = new Map<string, string>();
   #ids = 0;
   #crashes = 0;
 
-  constructor({ seed, mutant, dropAllHints = false, single = false }: SimOptions) {
+  constructor({ seed, mutant, dropAllHints = false, single = false, split = false }: SimOptions) {
     this.#world = new SimWorld(seed);
     this.#mutant = mutant;
     this.#dropAllHints = dropAllHints;
     this.#names = single ? ["n1"] : ["n1", "n2"];
+    this.#split = split;
     this.#store = new MemoryStore({ scheduler: this.#world.scheduler(always), disk: this.#disk });
   }
 
@@ -96,12 +100,13 @@ class Simulation {
   async #join(name: string): Promise<void> {
     const party: Party = { alive: true, pausedUntil: 0 };
     const host = new SimHost(this.#world, party, {
+      names: this.#split ? functionNames.filter((_, index) => this.#names[index] === name) : functionNames,
       acknowledged: (id, { id: operation, status }: Operation) => this.#acknowledged.push({ id, operation, status }),
     });
     const incarnation = `${name}.${String((this.#ids += 1))}`;
     const backend = createBackend({
       store: this.#link(name, party),
-      invokers: [host],
+      invokers: this.#split ? [] : [host],
       scheduler: this.#world.scheduler(party),
       ids: { next: () => `${incarnation.replace(".", "-")}-${String((this.#ids += 1))}` },
       node: incarnation,
@@ -114,8 +119,16 @@ class Simulation {
     host.service = backend.service;
     const whole: SimNode = Object.assign(party, { backend });
     this.#nodes.set(name, whole);
-    void backend.start();
+    void this.#serve(backend, host);
     return Promise.resolve();
+  }
+
+  /** What a worker serves is remembered before it serves it. */
+  async #serve({ start, functions }: Backend, host: SimHost): Promise<void> {
+    await start();
+    if (!this.#split) return;
+    await functions.remember(host.functions().values());
+    functions.add(host, { remembered: true });
   }
 
   /** The store as one node sees it: late, lossy, and silent once the node is dead. */
@@ -195,6 +208,8 @@ class Simulation {
     const clock = this.#world.scheduler(always);
     const node = [...this.#nodes.values()][Math.floor(this.#world.random() * this.#nodes.size)];
     const retry = clock.after(2_000, () => void this.#start(name));
+    // Until both functions have been served once, one of them is unknown, and rightly so.
+    if (this.#split && (await this.#store.functions()).length < functionNames.length) return;
     try {
       const started = await node?.backend.service.startExecution({
         functionName: "parent",

@@ -71,7 +71,10 @@ test("nodes whose clocks differ go by the store's: nothing is due early, and no 
 test("a node that starts knows at once what workers served before (WORK-12)", async () => {
   const scheduler = new ManualScheduler();
   const store = share(scheduler);
-  await startNode(new ScriptedHost().durable("f", async () => succeed(1)), { scheduler, store, node: "before" });
+  await startNode(
+    new ScriptedHost().durable("f", async () => succeed(1)),
+    { scheduler, store, node: "before" },
+  );
   const host = new ScriptedHost();
   const node = await startNode(host, { scheduler, store, node: "after", ids: ids("after") });
   await expect(node.start("f")).resolves.toBeDefined();
