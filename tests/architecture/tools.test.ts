@@ -48,8 +48,9 @@ describe("scripts/tools.mjs", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "clew-tools-"));
     for (const name of ["scripts", "bin"]) mkdirSync(at(name));
-    copyFileSync(join(root, "scripts/tools.mjs"), at("scripts/tools.mjs"));
-    writeFileSync(at("package.json"), JSON.stringify({ devDependencies: { pnpm: "1.2.3" } }));
+    mkdirSync(at("packages/cli/bin"), { recursive: true });
+    for (const file of ["scripts/tools.mjs", "packages/cli/bin/parent.js"]) copyFileSync(join(root, file), at(file));
+    writeFileSync(at("package.json"), JSON.stringify({ type: "module", devDependencies: { pnpm: "1.2.3" } }));
     writeFileSync(at("pnpm-lock.yaml"), "one\n");
     writeFileSync(at("bin/npm"), fakeNpm);
     chmodSync(at("bin/npm"), 0o755);
