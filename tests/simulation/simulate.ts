@@ -124,11 +124,11 @@ class Simulation {
   }
 
   /** What a worker serves is remembered before it serves it. */
-  async #serve({ start, functions }: Backend, host: SimHost): Promise<void> {
-    await start();
+  async #serve(backend: Backend, host: SimHost): Promise<void> {
+    await backend.start();
     if (!this.#split) return;
-    await functions.remember(host.functions().values());
-    functions.add(host, { remembered: true });
+    await backend.functions.remember(host.functions().values());
+    backend.functions.add(host, { remembered: true });
   }
 
   /** The store as one node sees it: late, lossy, and silent once the node is dead. */

@@ -1,4 +1,4 @@
-import { limits, type ExecutionId, type InvocationOutcome, type Millis } from "@clew/protocol";
+import { limits, outcomeError, type ExecutionId, type InvocationOutcome, type Millis } from "@clew/protocol";
 import type { Claim, NodeId, NodeLease } from "@clew/store";
 import { advance } from "../core/advance.ts";
 import { completeInvocation } from "../core/complete-invocation.ts";
@@ -54,6 +54,7 @@ export const defaultDispatchConfig: DispatchConfig = {
  *   committed. An invocation that a commit starts on this node is delivered without a claim, and is held by its lease.
  * - Nothing is delivered before the commit that started it is durable.
  * - Hints and local knowledge only shorten a sleep; the store is looked at every `pollMs` all the same.
+ * - A renewal also brings the store's time and what other nodes know of functions; only its lease is waited for.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -223,7 +224,7 @@ export class Dispatcher {
       return invocation === undefined ? undefined : await functions.invoke(invocation, signal);
     } catch (error) {
       onError(error);
-      return { kind: "error", error: { type: "Runtime.Undelivered", message: String(error) } };
+      return { kind: "error", error: { ...outcomeError("undelivered"), message: String(error) } };
     }
   }
 

@@ -67,3 +67,30 @@ test("a closed execution stays readable for its retention, counted from its end,
   expect(errors).toEqual([]);
   stop();
 });
+
+test("functions that no worker has served for long enough are forgotten too, whatever became of the executions (WORK-12)", async () => {
+  const scheduler = new ManualScheduler();
+  let forgotten = 0;
+  const errors: unknown[] = [];
+  const removed = [50, 50, 3, 0];
+  const stop = startPruner(
+    {
+      store: { prune: () => Promise.resolve(removed.shift() ?? 0) },
+      functions: {
+        forget: () => {
+          forgotten += 1;
+          return forgotten === 1 ? Promise.reject(new Error("busy")) : Promise.resolve();
+        },
+      },
+    },
+    scheduler,
+    { intervalMs: minute, onError: (error) => errors.push(error) },
+  );
+  await scheduler.advance(minute);
+  expect([removed, forgotten, errors]).toEqual([[0], 1, [new Error("busy")]]);
+  await scheduler.advance(minute);
+  expect([removed, forgotten]).toEqual([[], 2]);
+  stop();
+  await scheduler.advance(minute);
+  expect(forgotten).toBe(2);
+});
