@@ -121,6 +121,7 @@ describe("a report", () => {
     expect(text).toMatch(/^step +1\/2 !1$/m);
     expect(text).toMatch(/^wait +0\/1 ~1$/m);
     expect(text).toContain("FAIL aws-js step/b [plain]");
+    expect(text).toContain("    again: clew conformance run step/b --sdk aws-js --configuration plain --keep\n");
     expect(text).toContain("1 passed, 1 failed, 1 known to fail (~), 1 not evaluable (-)");
     expect(renderMatrix(report, { color: true })).toContain("\u001B[31m");
   });

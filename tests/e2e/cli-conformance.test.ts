@@ -17,7 +17,7 @@ describe("clew conformance run", () => {
     expect([code, err.includes("fail")]).toEqual([0, false]);
     expect(out).toMatch(/^area +AWS JavaScript\n/);
     expect(out).toMatch(/^wait +(\d)\/\1$/m);
-    expect(out).toMatch(/\n1 cases, [1-9] passed, 0 failed, /);
+    expect(out).toMatch(/\n1 case, [1-9] passed, 0 failed, /);
     expect(readdirSync(join(folder.cwd, "out")).sort()).toEqual([
       "conformance.json",
       "conformance.md",
@@ -33,8 +33,14 @@ describe("clew conformance run", () => {
     const run = ["conformance", "run", "wait/one", "--sdk", "aws-js", "--configuration", "plain", "--keep"];
     const { code, out, err } = await clew(folder, ...run);
     expect(code).toBe(0);
-    expect(out).toMatch(/^pass aws-js wait\/one \[plain\]\n#1 checkpoint \{"CheckpointToken":/m);
-    expect(err).toContain("aws-js: @aws/durable-execution-sdk-js 2.4.0 on JavaScript");
+    expect(out).toMatch(/^pass aws-js wait\/one \[plain\]\n\nhistory\nExecutionStarted \{"program"/m);
+    expect(out).toMatch(/^WaitStarted pause \(Wait, 1 s\)$/m);
+    expect(out).toMatch(/^observations\n#1 \(function\) invocation$/m);
+    expect(out).toMatch(/^wire\n#1 checkpoint \{"CheckpointToken":/m);
+    expect(out).toMatch(/^again\nclew conformance run wait\/one --sdk aws-js --configuration plain --keep$/m);
+    expect(err).toMatch(
+      /^aws-js: @aws\/durable-execution-sdk-js 2\.4\.0 on JavaScript .*, started as\n {2}\(cd .*host\.ts\)$/m,
+    );
     const kept = /kept in (\S+)/.exec(err)?.[1] ?? "";
     expect(kept.startsWith(tmpdir())).toBe(true);
     const [backend = ""] = readdirSync(kept).filter((name) => name.startsWith("backend-") && !name.endsWith(".jsonl"));

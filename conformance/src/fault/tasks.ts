@@ -1,5 +1,5 @@
 import { check } from "../check/check.ts";
-import { renderTrace } from "../peer/trace.ts";
+import { evidenceOf } from "../record/evidence.ts";
 import type { PeerArena } from "../run/peer-arena.ts";
 import { describe, missingFor } from "../suite/program-tasks.ts";
 import type { Contestant } from "../suite/program-tasks.ts";
@@ -36,7 +36,7 @@ export function faultTasks(
             });
             const problems = check(found, record, { profile, configuration });
             const missed = struck > 0 ? [] : ["faults: expected one to strike, got no such request"];
-            return { problems: [...problems, ...missed], trace: renderTrace(record.trace) };
+            return { problems: [...problems, ...missed], ...evidenceOf(record) };
           },
         };
       }),

@@ -6,6 +6,8 @@ import type { PeerOperation, PeerUpdate } from "../peer/operation.ts";
 import type { World } from "../peer/run.ts";
 import { CaseWorld } from "../peer/world.ts";
 import type { ErrorSeen, HostInput, Node } from "../program/program.ts";
+import { evidenceOf } from "../record/evidence.ts";
+import type { Evidence } from "../record/evidence.ts";
 import type { RunRecord } from "../record/record.ts";
 import { fold } from "../replay/fold.ts";
 import type { PeerArena } from "../run/peer-arena.ts";
@@ -22,6 +24,8 @@ export interface Seen {
   readonly caught?: ErrorSeen;
   readonly uncaught: ErrorObject;
   readonly how: "FAILED" | "invocation-error" | "other";
+  /** What is left of the run in which nothing was caught. */
+  readonly evidence: Evidence;
 }
 
 /** Brings a situation about, once with code that catches the error and once without, and replays both. */
@@ -43,11 +47,12 @@ export async function evaluateRow(arena: PeerArena, sdk: Sdk, row: MappingRow): 
   };
 }
 
-function seenOf({ ending, trace }: RunRecord, caught: ErrorSeen | undefined): Seen {
+function seenOf(record: RunRecord, caught: ErrorSeen | undefined): Seen {
+  const { ending, trace } = record;
   const answers = trace.filter(({ kind }) => kind === "answer");
   const kind: unknown = Reflect.get(Object(answers.at(-1)?.response), "kind");
   const how = kind === "error" ? "invocation-error" : ending.status === "FAILED" ? "FAILED" : "other";
-  return compact<Seen>({ caught, uncaught: ending.error ?? {}, how });
+  return compact<Seen>({ caught, uncaught: ending.error ?? {}, how, evidence: evidenceOf(record) });
 }
 
 function run(

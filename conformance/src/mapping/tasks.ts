@@ -31,7 +31,7 @@ function tasksOf(arena: PeerArena, row: MappingRow, contestant: Contestant): Tas
     ...(missing === undefined ? {} : { missing }),
     run: async () => {
       const seen = (await evaluate())[configuration];
-      return { problems: mapping === undefined ? [] : problemsOf(mapping, seen, configuration) };
+      return { problems: mapping === undefined ? [] : problemsOf(mapping, seen, configuration), ...seen.evidence };
     },
   }));
 }

@@ -4,16 +4,16 @@ import { dataRoot } from "../case/data-root.ts";
 import { at, readData, refuse } from "../case/data-file.ts";
 import { programIssues } from "../case/program-issues.ts";
 import type { OutsideAction, ProgramCase } from "../case/case.ts";
-import type { Problem } from "../check/compare.ts";
 import { show } from "../check/compare.ts";
 import type { Sdk } from "../host/sdk.ts";
 import { compact } from "../peer/operation.ts";
 import type { PeerEvent, PeerOperation } from "../peer/operation.ts";
-import { renderTrace } from "../peer/trace.ts";
 import { RecordedWorld } from "../peer/world.ts";
 import type { HostInput, Node } from "../program/program.ts";
+import { evidenceOf } from "../record/evidence.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { PeerArena } from "../run/peer-arena.ts";
+import type { TaskResult } from "../suite/task.ts";
 import { fold } from "./fold.ts";
 
 /** A history that the code does not fit: what was recorded is changed, or the code is. */
@@ -64,18 +64,14 @@ export function recordedCase({ id, title, clauses, nodes, outside, code }: Mutat
 }
 
 /** Records the program, changes the history, runs the code against it and says what was expected and what came. */
-export async function replayMutated(
-  arena: PeerArena,
-  sdk: Sdk,
-  mutated: MutatedCase,
-): Promise<{ readonly problems: readonly Problem[]; readonly trace: string }> {
+export async function replayMutated(arena: PeerArena, sdk: Sdk, mutated: MutatedCase): Promise<TaskResult> {
   const { nodes, code = nodes, watch } = mutated;
   const program = { ...recordedCase(mutated).program, nodes };
   const recorded = await arena.run({ sdk, case: { ...recordedCase(mutated), program }, configuration: "plain" });
   if (recorded.ending.status !== "SUCCEEDED") {
     return {
       problems: [`recording: expected SUCCEEDED, got ${show(recorded.ending)}`],
-      trace: renderTrace(recorded.trace),
+      ...evidenceOf(recorded),
     };
   }
   const observations = arena.observationFile();
@@ -92,7 +88,7 @@ export async function replayMutated(
   const good = verdict === "detected" && !ran;
   const body = watch === undefined ? "" : ran ? ", body ran" : ", body did not run";
   const got = `replay: expected detected${watch === undefined ? "" : ", body did not run"}, got ${verdict}${body}`;
-  return { problems: good ? [] : [`${got} (${show(replayed.ending)})`], trace: renderTrace(replayed.trace) };
+  return { problems: good ? [] : [`${got} (${show(replayed.ending)})`], ...evidenceOf(replayed) };
 }
 
 function mutate(recorded: RunRecord, { until, change = {} }: MutatedCase): readonly PeerOperation[] {

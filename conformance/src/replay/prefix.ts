@@ -7,11 +7,12 @@ import type { Sdk } from "../host/sdk.ts";
 import type { Ending } from "../peer/execution.ts";
 import { isClosed } from "../peer/machine.ts";
 import type { PeerEvent, PeerOperation } from "../peer/operation.ts";
-import { renderTrace } from "../peer/trace.ts";
 import { RecordedWorld } from "../peer/world.ts";
 import type { HostInput } from "../program/program.ts";
+import { evidenceOf } from "../record/evidence.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { PeerArena } from "../run/peer-arena.ts";
+import type { TaskResult } from "../suite/task.ts";
 import { fold } from "./fold.ts";
 
 /**
@@ -21,10 +22,10 @@ import { fold } from "./fold.ts";
 export async function prefixReplay(
   arena: PeerArena,
   { sdk, found, maxPrefixes }: { readonly sdk: Sdk; readonly found: ProgramCase; readonly maxPrefixes: number },
-): Promise<{ readonly problems: readonly Problem[]; readonly trace: string; readonly prefixes: number }> {
+): Promise<TaskResult & { readonly prefixes: number }> {
   const recorded = await arena.run({ sdk, case: found, configuration: "plain" });
   const problems = check(found, recorded, { profile: sdk.profile, configuration: "plain" });
-  if (problems.length > 0) return { problems, trace: renderTrace(recorded.trace), prefixes: 0 };
+  if (problems.length > 0) return { problems, ...evidenceOf(recorded), prefixes: 0 };
   const prefixes = thin(prefixesOf(recorded.events), maxPrefixes);
   for (const prefix of prefixes) {
     const { record, seed } = await replay(arena, { sdk, found, recorded, prefix });
@@ -33,11 +34,11 @@ export async function prefixReplay(
     const at = `after ${prefix.map(({ type, name }) => (name === undefined ? type : `${name}:${type}`)).join(" ")}`;
     return {
       problems: wrong.map((problem) => `${at}: ${problem}`),
-      trace: renderTrace(record.trace),
+      ...evidenceOf(record),
       prefixes: prefixes.length,
     };
   }
-  return { problems: [], trace: "", prefixes: prefixes.length };
+  return { problems: [], prefixes: prefixes.length };
 }
 
 /** Why prefixes of a case's runs cannot be replayed: it does something else in another invocation, on purpose. */

@@ -1,4 +1,5 @@
 import { totalsOf } from "./report.ts";
+import { rerunCommand } from "./rerun.ts";
 import type { CaseReport, Report, TargetReport, Totals } from "./report.ts";
 
 /** How the matrix is told apart from plain text. */
@@ -91,9 +92,11 @@ function failures(targets: readonly TargetReport[]): string {
     .flatMap(({ id, cases }) =>
       cases
         .filter(({ outcome }) => outcome === "fail" || outcome === "stale")
-        .map(({ case: name, configuration, outcome, reason = "" }) => {
-          const why = reason.split("\n").map((line) => `    ${line}`);
-          return [`${outcome.toUpperCase()} ${id} ${name} [${configuration}]`, ...why].join("\n");
+        .map((found) => {
+          const { case: name, configuration, outcome, clauses, reason = "" } = found;
+          const why = [...reason.split("\n"), `clauses: ${clauses.join(", ")}`, `again: ${rerunCommand(id, found)}`];
+          const head = `${outcome.toUpperCase()} ${id} ${name} [${configuration}]`;
+          return [head, ...why.map((line) => `    ${line}`)].join("\n");
         }),
     )
     .join("\n");
@@ -110,5 +113,5 @@ function closing({ totals, backend, durationMs, targets }: Report): string {
     `${notEvaluable} not evaluable (-)`,
   ];
   const against = backend.name === "" ? "" : `, against ${backend.name} ${backend.version}`;
-  return `${cases} cases, ${counts.join(", ")}${against}, in ${(durationMs / 1000).toFixed(1)} s`;
+  return `${cases} ${cases === 1 ? "case" : "cases"}, ${counts.join(", ")}${against}, in ${(durationMs / 1000).toFixed(1)} s`;
 }

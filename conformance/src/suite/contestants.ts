@@ -2,11 +2,9 @@ import type { Sdk } from "../host/sdk.ts";
 import { hostProtocol } from "../program/program.ts";
 import type { HostHello } from "../program/program.ts";
 import type { Arena } from "../run/arena.ts";
+import { handshakeCase } from "./host-cases.ts";
 import type { Contestant } from "./program-tasks.ts";
 import type { Task } from "./task.ts";
-
-/** Id of the case that every host answers at all. */
-export const handshakeCase = "host/handshake";
 
 /** Asks every host who it is. A host that is missing on this machine is no failure; one that does not answer is. */
 export function contestantsOf(arena: Arena, sdks: readonly Sdk[]): Promise<readonly Contestant[]> {
@@ -34,10 +32,10 @@ function checkHello(hello: HostHello): HostHello {
 export function handshakeTasks(contestants: readonly Contestant[]): readonly Task[] {
   return contestants.map(({ sdk, hello, missing }) => ({
     target: sdk.id,
-    case: handshakeCase,
-    title: "the host says who it is and what it can do",
+    case: handshakeCase.id,
+    title: handshakeCase.title,
     configuration: "plain",
-    clauses: ["PROG-34", "PROG-35"],
+    clauses: handshakeCase.clauses,
     ...(sdk.missing === undefined ? {} : { missing: `missing: ${sdk.missing}` }),
     run: () => Promise.resolve({ problems: hello === undefined ? [missing ?? "no answer"] : [] }),
   }));

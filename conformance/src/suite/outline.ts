@@ -4,6 +4,7 @@ import { loadFaults } from "../fault/fault-case.ts";
 import { loadMapping } from "../mapping/mapping.ts";
 import { loadMutated } from "../replay/mutated.ts";
 import { loadWireCases } from "../wire/load-wire-cases.ts";
+import { hostCases } from "./host-cases.ts";
 import { wiresOf } from "../wire/run-wire-case.ts";
 import { overLambdaName } from "./over-lambda.ts";
 
@@ -11,15 +12,15 @@ import { overLambdaName } from "./over-lambda.ts";
 export interface CaseOutline {
   readonly id: string;
   readonly title: string;
-  readonly kind: "program" | "wire" | "error mapping" | "mutated history" | "fault";
+  readonly kind: "program" | "wire" | "error mapping" | "mutated history" | "fault" | "host";
   readonly clauses: readonly string[];
   /**
    * Configurations that it runs in by itself; programs are also taken for prefix replay. Names that end in
    * `-lambda` are for hosts that are gRPC workers otherwise.
    */
   readonly configurations: readonly string[];
-  /** The case as its file has it. */
-  readonly definition: unknown;
+  /** The case as its file has it; those about hosts have none. */
+  readonly definition?: unknown;
 }
 
 /**
@@ -40,7 +41,10 @@ export function outlineSuite(): readonly CaseOutline[] {
   const faults = loadFaults().map((found) =>
     outline("fault", found, found.wires === undefined ? twice(["faulty-peer"]) : ["faulty-peer"]),
   );
-  return [...programs, ...wires, ...mapping, ...mutated, ...faults].toSorted((a, b) => a.id.localeCompare(b.id, "en"));
+  const hosts = hostCases.map((found) => ({ ...found, kind: "host" as const, configurations: ["plain"] }));
+  return [...programs, ...wires, ...mapping, ...mutated, ...faults, ...hosts].toSorted((a, b) =>
+    a.id.localeCompare(b.id, "en"),
+  );
 }
 
 /** Configurations, and those that run over the Lambda API once more. */

@@ -3,9 +3,9 @@ import { configurations } from "../case/case.ts";
 import { featuresOf } from "../case/features.ts";
 import { check } from "../check/check.ts";
 import type { Sdk } from "../host/sdk.ts";
-import { renderTrace } from "../peer/trace.ts";
 import type { HostHello } from "../program/program.ts";
 import type { Arena } from "../run/arena.ts";
+import { evidenceOf } from "../record/evidence.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Task } from "./task.ts";
 
@@ -41,7 +41,7 @@ export function programTasks(options: {
           const record = await arena.run({ sdk, case: found, configuration });
           recorded?.(contestant, found, record);
           const problems = check(found, record, { profile: sdk.profile, configuration });
-          return { problems, trace: renderTrace(record.trace) };
+          return { problems, ...evidenceOf(record) };
         },
       };
     }),

@@ -5,12 +5,10 @@ import type { Node } from "../program/program.ts";
 import { readRefusal } from "../program/refusal.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Arena } from "../run/arena.ts";
+import { refusalCase } from "./host-cases.ts";
 import { describe } from "./program-tasks.ts";
 import type { Contestant } from "./program-tasks.ts";
 import type { Task } from "./task.ts";
-
-/** Id of the case in which hosts are given what they cannot read. No file can hold it: the suite refuses such programs. */
-export const refusalCase = "host/refusal";
 
 interface Unreadable {
   readonly nodes: readonly unknown[];
@@ -53,9 +51,7 @@ export function refusalTasks(arena: Arena, contestants: readonly Contestant[]): 
 
 function caseOf(nodes: readonly unknown[]): ProgramCase {
   return {
-    id: refusalCase,
-    title: "a program that cannot be read is refused before anything of it runs",
-    clauses: ["PROG-36"],
+    ...refusalCase,
     program: { nodes: nodes as readonly Node[], expect: { outcome: { status: "SUCCEEDED" } } },
   };
 }

@@ -8,13 +8,13 @@ import { knownSdks } from "../host/sdk.ts";
 import { totalsOf } from "../report/report.ts";
 import type { CaseReport, Party, Report, TargetReport } from "../report/report.ts";
 import { PeerArena } from "../run/peer-arena.ts";
-import { contestantsOf, handshakeCase, handshakeTasks } from "./contestants.ts";
+import { contestantsOf, handshakeTasks } from "./contestants.ts";
 import { loadKnownFailing, matchesPattern } from "./known-failing.ts";
 import type { KnownFailing } from "./known-failing.ts";
 import { outlineSuite } from "./outline.ts";
 import { phasesOf } from "./phases.ts";
 import type { Contestant } from "./program-tasks.ts";
-import { refusalCase, refusalTasks } from "./refusal-tasks.ts";
+import { refusalTasks } from "./refusal-tasks.ts";
 import { schedule } from "./schedule.ts";
 import type { TaskEnded } from "./schedule.ts";
 import { selects } from "./selection.ts";
@@ -93,14 +93,11 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   }
 }
 
-/** Ids of the cases about hosts themselves, which no file holds. */
-export const hostCases: readonly string[] = [handshakeCase, refusalCase];
-
 /** Whether anything is to run on an SDK's host. */
 function concernsHost(target: string, { targets, cases }: Selection): boolean {
   if (targets !== undefined && !targets.includes(target)) return false;
   const ids = outlineSuite().flatMap(({ id, kind }) => (kind === "wire" ? [] : [id]));
-  return cases?.some((pattern) => [...hostCases, ...ids].some((id) => matchesPattern(pattern, id))) ?? true;
+  return cases?.some((pattern) => ids.some((id) => matchesPattern(pattern, id))) ?? true;
 }
 
 function reportOf(run: {

@@ -1,13 +1,13 @@
+import type { Evidence } from "../record/evidence.ts";
 import type { CaseReport } from "../report/report.ts";
 import { knownFailure } from "./known-failing.ts";
 import type { KnownFailing } from "./known-failing.ts";
-import type { Task } from "./task.ts";
+import type { Task, TaskResult } from "./task.ts";
 
 /** What is told of a task that has ended. */
-export interface TaskEnded {
+export interface TaskEnded extends Evidence {
   readonly task: Task;
   readonly report: CaseReport;
-  readonly trace?: string;
 }
 
 /** Runs tasks, for each target some at a time, and tells of each that has ended. */
@@ -38,9 +38,8 @@ async function runTask(task: Task, knownFailing: readonly KnownFailing[]): Promi
     return { task, report: { ...base, outcome: "not-evaluable", reason: missing, durationMs: 0 } };
   }
   const begun = performance.now();
-  const { problems, trace } = await task.run().catch((error: unknown) => ({
+  const { problems, ...evidence } = await task.run().catch((error: unknown): TaskResult => ({
     problems: [`suite: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
-    trace: undefined,
   }));
   const durationMs = Math.round(performance.now() - begun);
   const known = knownFailure(knownFailing, task);
@@ -54,5 +53,5 @@ async function runTask(task: Task, knownFailing: readonly KnownFailing[]): Promi
     const reason = "listed as known failing, but it passes: take the entry out";
     return { ...base, outcome: "stale", reason, link: known.link, durationMs };
   })();
-  return trace === undefined ? { task, report } : { task, report, trace };
+  return { task, report, ...evidence };
 }

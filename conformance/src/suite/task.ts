@@ -1,4 +1,5 @@
 import type { Problem } from "../check/compare.ts";
+import type { Evidence } from "../record/evidence.ts";
 
 /** One case, for one target, in one configuration. */
 export interface Task {
@@ -14,10 +15,8 @@ export interface Task {
   run(): Promise<TaskResult>;
 }
 
-export interface TaskResult {
+export interface TaskResult extends Evidence {
   readonly problems: readonly Problem[];
-  /** What passed on the wire, to be read. */
-  readonly trace?: string;
 }
 
 /** Tasks that share what they run on: it is set up for them and torn down after them. */

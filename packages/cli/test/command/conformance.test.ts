@@ -52,6 +52,22 @@ describe("clew conformance explain", () => {
     });
   });
 
+  it("prints a case with what its clauses say, who fails it and how to run it", async () => {
+    const { out } = await clew(["conformance", "explain", "determinism/parent/step"]);
+    expect(out).toMatch(/^fails on aws-js +type, name and subtype are compared .* \(https:/m);
+    expect(out).toMatch(/^run it +clew conformance run determinism\/parent\/step --sdk <sdk> --keep$/m);
+    expect(out).toMatch(/^REPLAY-3 +An operation whose place holds a recorded one \*\*MUST\*\*/m);
+    expect(out).toMatch(/^ {4}\{ "wait": \{ "name": "pause", "seconds": 1 \} \},$/m);
+    const wire = await clew(["conformance", "explain", "wire/token/consumed"]);
+    expect(wire.out).toMatch(/^run it +clew conformance run wire\/token\/consumed --sdk backend --keep$/m);
+  });
+
+  it("prints a case that no file holds", async () => {
+    const { out } = await clew(["conformance", "explain", "host/refusal"]);
+    expect(out).toMatch(/^kind +host$/m);
+    expect(out).toMatch(/^PROG-36 +Given an input without a program/m);
+  });
+
   it("suggests what may have been meant", async () => {
     const { code, err } = await clew(["conformance", "explain", "between"]);
     expect(code).toBe(2);

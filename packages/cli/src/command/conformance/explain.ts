@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type * as Suite from "@clew/conformance";
 import type { CaseOutline } from "@clew/conformance";
 import { findCheckout } from "../../checkout.ts";
 import type { Exit } from "../../exit-code.ts";
@@ -7,6 +8,7 @@ import { renderPairs } from "../../output/table.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { type Clause, readClause } from "../../suite/clause.ts";
 import { annotate } from "../define.ts";
+import { clauseTexts, renderNested } from "./show-case.ts";
 
 type Explain = Invocation<object, readonly [subject: string]>;
 
@@ -16,7 +18,7 @@ export function addExplain(group: Command, session: Session): void {
     .command("explain")
     .summary("print a clause with what defends it, or a case")
     .description(
-      "Prints a clause of the spec with the cases and tests that defend it; or a case with its clauses and its program or script.",
+      "Prints a clause of the spec with the cases and tests that defend it; or a case with what its clauses say, who is known to fail it, how to run it, and its program or script.",
     )
     .argument("<subject>", "id of a clause, such as WAIT-3, or of a case");
   annotate(command, {
@@ -31,11 +33,11 @@ export function addExplain(group: Command, session: Session): void {
 }
 
 async function explain(invocation: Explain): Promise<Exit> {
-  const { outlineSuite } = await import("@clew/conformance");
+  const suite = await import("@clew/conformance");
   const [subject] = invocation.args;
-  const cases = outlineSuite();
+  const cases = suite.outlineSuite();
   const found = cases.find(({ id }) => id === subject);
-  if (found !== undefined) return explainCase(found, invocation);
+  if (found !== undefined) return explainCase(suite, found, invocation);
   const id = subject.toUpperCase();
   const clause = readClause(findCheckout(), id);
   const defenders = cases.filter(({ clauses }) => clauses.includes(id));
@@ -51,22 +53,26 @@ async function explain(invocation: Explain): Promise<Exit> {
   return explainClause({ id, clause, defenders }, invocation);
 }
 
-function explainCase(found: CaseOutline, { json, print, style }: Explain): Exit {
+function explainCase(suite: typeof Suite, found: CaseOutline, { json, print, style }: Explain): Exit {
   if (json) {
     print(JSON.stringify(found)); // the definition is the suite's, to the letter
     return "done";
   }
   const { id, title, kind, clauses, configurations, definition } = found;
+  const known = suite.loadKnownFailing().filter((entry) => entry.case === id);
+  const target = kind === "wire" ? suite.backendTarget : "<sdk>";
   print(
     style.strong(id),
     ...renderPairs([
       ["title", title],
       ["kind", kind],
-      ["clauses", clauses.join(", ")],
       ["runs", configurations.join(", ")],
+      ...known.map((entry) => [`fails on ${entry.target}`, `${entry.reason} (${entry.link})`] as const),
+      ["run it", `clew conformance run ${id} --sdk ${target} --keep`],
     ]),
     "",
-    JSON.stringify(definition, undefined, 2),
+    ...renderPairs(clauseTexts(clauses)),
+    ...(definition === undefined ? [] : ["", renderNested(definition)]),
   );
   return "done";
 }

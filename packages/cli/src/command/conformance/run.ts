@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type * as Suite from "@clew/conformance";
-import type { Progress, Report, Selection, StartBackend } from "@clew/conformance";
+import type { Report, Selection, StartBackend } from "@clew/conformance";
 import { findCheckout } from "../../checkout.ts";
 import type { Exit } from "../../exit-code.ts";
 import { badValue } from "../../failure.ts";
 import { integer, type Parse, repeated } from "../../option.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { annotate } from "../define.ts";
+import { partiesOf, withEvidence } from "./show-run.ts";
 
 interface RunOptions {
   readonly sdk?: readonly string[];
@@ -35,7 +36,10 @@ export function addRun(group: Command, session: Session): void {
     .argument("[cases...]", "ids of cases; * stands for any characters; all when left out")
     .option("--sdk <id>", "only this SDK, or backend; may be given several times", repeated(asIs))
     .option("--configuration <name>", "only in this configuration; may be given several times", repeated(asIs))
-    .option("--keep", "print versions, the command of each host and what passed on the wire; leave the stores there")
+    .option(
+      "--keep",
+      "of each case print clauses, history, observations and what passed on the wire, then versions and how hosts are started; leave the stores there",
+    )
     .option("--reports <folder>", "write the reports here; of a whole run, reports where left out")
     .option("--lanes <n>", "cases of one SDK at a time", integer("--lanes", 1, 64))
     .option("--all-prefixes", "replay every prefix of every history with Python too; three of each where left out")
@@ -44,7 +48,7 @@ export function addRun(group: Command, session: Session): void {
     examples: [
       ["clew conformance run", "everything; what npm start does"],
       ["clew conformance run 'wait/*' --sdk aws-js", "some cases with one SDK"],
-      ["clew conformance run wait/one --sdk aws-js --keep", "reproduce one, with all that passed on the wire"],
+      ["clew conformance run wait/one --sdk aws-js --keep", "reproduce one, with all that there is to read"],
     ],
     exits: ["negative", "interrupted", "terminated"],
     json: "one document: the report.",
@@ -68,7 +72,7 @@ async function run(invocation: Run): Promise<Exit> {
       startBackend,
       selection,
       ...(keep && { keep: folder }),
-      progress: keep ? withTraces(shown, invocation) : shown,
+      progress: keep ? withEvidence(suite, shown, invocation) : shown,
       ...(pythonRoot !== undefined && { pythonRoot }),
       ...(lanes !== undefined && { lanes }),
       ...(options.allPrefixes === true && { maxPythonPrefixes: Infinity }),
@@ -76,7 +80,7 @@ async function run(invocation: Run): Promise<Exit> {
   );
   forget();
   shown.done();
-  if (keep) note(partiesOf(report));
+  if (keep) note(partiesOf(report, suite.hostCommands(pythonRoot === undefined ? {} : { pythonRoot })));
   if (json) print(JSON.stringify(report));
   else print(suite.renderMatrix(report, { color: style.colored }).trimEnd());
   const folder = options.reports ?? (whole ? "reports" : undefined);
@@ -94,7 +98,7 @@ function select(suite: typeof Suite, cases: readonly string[], { sdk, configurat
   const configurations = [
     ...new Set([...known.flatMap((each) => each.configurations), "prefix-replay", "prefix-replay-lambda"]),
   ];
-  const ids = [...known.map(({ id }) => id), ...suite.hostCases];
+  const ids = known.map(({ id }) => id);
   for (const pattern of cases) {
     if (ids.some((id) => suite.matchesPattern(pattern, id))) continue;
     const near = ids.filter((id) => id.includes(pattern.replaceAll("*", ""))).slice(0, 5);
@@ -146,35 +150,4 @@ function endOnStop({ terminal, note }: Run, shown: { done(): void }): () => void
     note("interrupted: no report is written");
     terminal.quit(signal === "SIGINT" ? "interrupted" : "terminated");
   });
-}
-
-/** Prints what passed on the wire in each case. */
-function withTraces(progress: Progress, { print, note, json }: Run): Progress {
-  return {
-    phase: (name, tasks) => {
-      progress.phase(name, tasks);
-    },
-    ended: (ended) => {
-      progress.ended(ended);
-      const { task, report, trace } = ended;
-      const lines = [
-        `${report.outcome} ${task.target} ${task.case} [${task.configuration}]`,
-        report.reason ?? "",
-        trace ?? "",
-      ];
-      const text = lines.filter((line) => line !== "").join("\n");
-      if (json) note(text);
-      else print("", text);
-    },
-  };
-}
-
-/** Who took part, in which version. */
-function partiesOf({ backend, suiteVersion, targets }: Report): string {
-  const sdks = targets.flatMap(({ id, sdk, language }) =>
-    sdk === undefined
-      ? []
-      : [`${id}: ${sdk.name} ${sdk.version} on ${language?.name ?? "?"} ${language?.version ?? "?"}`],
-  );
-  return [`suite ${suiteVersion}, backend ${backend.name} ${backend.version}`, ...sdks].join("\n");
 }
