@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { brokenPeers } from "../mutants/peer.ts";
 import { brokenRecords } from "../mutants/record.ts";
 import { check } from "../src/check/check.ts";
+import { loadFaults } from "../src/fault/fault-case.ts";
+import { faultTasks } from "../src/fault/tasks.ts";
 import { dataRoot } from "../src/case/data-root.ts";
 import type { Configuration } from "../src/case/case.ts";
 import { loadCases } from "../src/case/load.ts";
 import { hostFile } from "../src/host/sdk.ts";
 import type { Sdk } from "../src/host/sdk.ts";
+import type { HostCommand } from "../src/peer/process.ts";
 import { loadMapping } from "../src/mapping/mapping.ts";
 import { mappingTasks } from "../src/mapping/tasks.ts";
 import { loadMutated } from "../src/replay/mutated.ts";
@@ -30,34 +33,52 @@ interface Mutant {
 
 const list = JSON.parse(readFileSync(join(dataRoot, "mutants", "mutants.json"), "utf8")) as {
   readonly hosts: readonly Mutant[];
+  readonly workers: readonly Mutant[];
   readonly peers: readonly Mutant[];
   readonly records: readonly Mutant[];
 };
 
 const arena = sharedArena();
 const healthy = sdkOf("aws-js");
+const worker = sdkOf("clew");
+
+/** The same command, but for the file that it runs. */
+const instead = (command: HostCommand, file: string, mutant: string): HostCommand => ({
+  ...command,
+  args: command.args.map((arg) => (arg === file ? join(dataRoot, "mutants", mutant) : arg)),
+});
 
 /** The SDK as a broken host runs it. */
-function broken(mutant: string): Sdk {
+function brokenHost(mutant: string): Sdk {
   return {
     ...healthy,
     id: `mutant-${mutant}`,
-    command: (env) => {
-      const command = healthy.command({ ...env, CLEW_MUTANT: mutant });
-      const args = command.args.map((arg) =>
-        arg === hostFile("aws-js/host") ? join(dataRoot, "mutants", "host.ts") : arg,
-      );
-      return { ...command, args };
+    command: (env) => instead(healthy.command({ ...env, CLEW_MUTANT: mutant }), hostFile("aws-js/host"), "host.ts"),
+  };
+}
+
+/** The SDK as a broken worker runs it. */
+function brokenWorker(mutant: string): Sdk {
+  return {
+    ...worker,
+    id: `mutant-${mutant}`,
+    worker: (env) => {
+      const command = worker.worker?.({ ...env, CLEW_MUTANT: mutant });
+      if (command === undefined) throw new Error(`${worker.id} is no worker`);
+      return instead(command, hostFile("clew/worker"), "worker.ts");
     },
   };
 }
 
-/** What the suite says of a broken host. What a host can do is asked of a sound one, lest the fault hide there. */
-async function problemsOf(peer: PeerArena, found: Mutant): Promise<readonly string[]> {
-  const sdk = broken(found.mutant);
+/** What the suite says of a broken SDK. What a host can do is asked of a sound one, lest the fault hide there. */
+async function problemsOf(
+  peer: PeerArena,
+  found: Mutant,
+  { sdk, sound }: { readonly sdk: Sdk; readonly sound: Sdk },
+): Promise<readonly string[]> {
   const handshake = found.case === "host/handshake";
-  const asked = await contestantsOf(peer, [handshake ? sdk : { ...healthy, id: "sound" }]);
-  const contestants = asked.map((contestant) => ({ ...contestant, sdk: { ...sdk, id: healthy.id } }));
+  const asked = await contestantsOf(peer, [handshake ? sdk : { ...sound, id: "sound" }]);
+  const contestants = asked.map((contestant) => ({ ...contestant, sdk: { ...sdk, id: sound.id } }));
   const cases = loadCases().filter(({ id }) => id === found.case);
   const configuration = found.configuration as Configuration;
   const tasks = [
@@ -67,17 +88,22 @@ async function problemsOf(peer: PeerArena, found: Mutant): Promise<readonly stri
     ...prefixTasks(peer, { cases, contestants, maxPrefixes: 100 }),
     ...mappingTasks(peer, loadMapping(), contestants),
     ...mutatedTasks(peer, loadMutated(), contestants),
+    ...faultTasks(peer, loadFaults(), contestants),
   ];
   const task = tasks.find((one) => one.case === found.case && one.configuration === found.configuration);
   if (task === undefined) throw new Error(`no task ${found.case} [${found.configuration}]`);
   return (await task.run()).problems;
 }
 
-describe("broken hosts", () => {
-  it.each(list.hosts)("$mutant is caught by $case [$configuration]", { timeout: 60_000 }, async (found) => {
-    const own = await PeerArena.start({ processes: 1, invocationTimeoutMs: 3000 });
+describe.each([
+  { kind: "hosts", mutants: list.hosts, broken: brokenHost, sound: healthy, invocationTimeoutMs: 3000 },
+  { kind: "workers", mutants: list.workers, broken: brokenWorker, sound: worker, invocationTimeoutMs: 1500 },
+])("broken $kind", ({ mutants, broken, sound, invocationTimeoutMs }) => {
+  it.each(mutants)("$mutant is caught by $case [$configuration]", { timeout: 60_000 }, async (found) => {
+    const own = await PeerArena.start({ processes: 1, invocationTimeoutMs });
     try {
-      expect((await problemsOf(own, found)).join("\n")).toMatch(new RegExp(found.caught, "m"));
+      const problems = await problemsOf(own, found, { sdk: broken(found.mutant), sound });
+      expect(problems.join("\n")).toMatch(new RegExp(found.caught, "m"));
     } finally {
       await own.close();
     }

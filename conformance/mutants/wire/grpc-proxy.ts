@@ -1,7 +1,7 @@
 import { Client, credentials, Metadata, Server, ServerCredentials } from "@grpc/grpc-js";
 import type { handleUnaryCall, ServiceDefinition, ServiceError, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { callbackMethods, checkpointMethods, executionMethods, statusCodec, workerMethods } from "@clew/protocol";
-import type { Decoded, RpcStatus, ServerMessage, WorkerMessage } from "@clew/protocol";
+import type { CheckpointStreamRequest, Decoded, RpcStatus, ServerMessage, WorkerMessage } from "@clew/protocol";
 
 /** A unary call as a mutant sees it, in domain terms. */
 export interface GrpcCall {
@@ -27,6 +27,8 @@ export interface GrpcMutation {
   readonly down?: (message: ServerMessage) => readonly ServerMessage[];
   /** Alters the events of a watch. */
   readonly event?: (event: unknown) => readonly unknown[];
+  /** Alters the requests of a checkpoint stream. */
+  readonly asked?: (request: CheckpointStreamRequest) => readonly CheckpointStreamRequest[];
   /** Alters the answers of a checkpoint stream. */
   readonly streamed?: (answer: unknown) => readonly unknown[];
 }
@@ -149,13 +151,13 @@ export class GrpcProxy {
 
   #bidirectional(method: AnyMethod): UntypedServiceImplementation[string] {
     const worker = method.path === workerMethods.connect.path;
-    const { up = one, down = one, streamed = one } = this.#mutation;
+    const { up = one, down = one, asked = one, streamed = one } = this.#mutation;
     return (call: BidirectionalCall) => {
       const upstream = this.#client.makeBidiStreamRequest(method.path, same, same, new Metadata());
       relay(call, upstream, {
         read: method.requestDeserialize,
         write: method.requestSerialize,
-        map: worker ? up : one,
+        map: worker ? up : asked,
       });
       const map = worker ? down : streamed;
       relay(upstream, call, { read: method.responseDeserialize, write: method.responseSerialize, map });

@@ -8,13 +8,14 @@ import { walk } from "./walk.ts";
 /** What is wrong with a case that fits its schema, at pointers from the case. */
 export function caseIssues(found: Case): readonly ProgramIssue[] {
   if (!("program" in found)) return [];
-  const { nodes, expect, outside = [] } = found.program;
+  const { nodes, expect, killed, outside = [] } = found.program;
   const issues = programIssues(nodes);
   // Paths are judged against programs that can be walked.
   return issues.length > 0
     ? at("/program/nodes", issues)
     : [
-        ...expectationIssues(expect, nodes),
+        ...at("/program/expect", expectationIssues(expect, nodes)),
+        ...(killed === undefined ? [] : at("/program/killed", expectationIssues(killed, nodes))),
         ...outside.flatMap((action, index) => outsideIssues(action, { index, nodes })),
       ];
 }
@@ -35,18 +36,19 @@ function placesOf(nodes: readonly Node[]): ReadonlyMap<string, Node | undefined>
   return places;
 }
 
+/** At pointers from the expectation. */
 function expectationIssues(expect: Expectation, nodes: readonly Node[]): ProgramIssue[] {
   const places = placesOf(nodes);
   const counters = new Set([...walk(nodes)].flatMap(({ node }) => ("count" in node ? [node.count] : [])));
   const effects = Object.keys(expect.effects ?? {}).flatMap((name): ProgramIssue[] => {
     if (name.startsWith("/") ? places.has(generic(name)) : counters.has(name)) return [];
-    const path = `/program/expect/effects/${escapeMember(name)}`;
+    const path = `/effects/${escapeMember(name)}`;
     const expected = "the path of a node, or the name of a counter, of the program";
     return [{ path, expected, actual: JSON.stringify(name), clause: "PROG-46" }];
   });
   const sights = (expect.observations ?? []).flatMap(({ path }, index): ProgramIssue[] => {
     if (places.has(generic(path))) return [];
-    const at = `/program/expect/observations/${index}/path`;
+    const at = `/observations/${index}/path`;
     return [
       { path: at, expected: "the path of a node of the program", actual: JSON.stringify(path), clause: "PROG-47" },
     ];
@@ -62,7 +64,7 @@ function orderIssues({ history = {} }: Expectation): ProgramIssue[] {
       const cut = side.lastIndexOf(":");
       const operation = operations[side.slice(0, cut)];
       if (operation === undefined ? more : operation.events.includes(side.slice(cut + 1))) return [];
-      const path = `/program/expect/history/order/${index}`;
+      const path = `/history/order/${index}`;
       return [{ path, expected: "operations and events that the history has", actual: side, clause: "PROG-48" }];
     }),
   );

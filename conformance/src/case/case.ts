@@ -27,6 +27,8 @@ export interface ProgramCase extends CaseBase {
     readonly args?: Json;
     readonly outside?: readonly OutsideAction[];
     readonly expect: Expectation;
+    /** What must come of it instead when its process is killed after every committed checkpoint; absent: the same. */
+    readonly killed?: Expectation;
     readonly executionTimeoutSeconds?: number;
   };
 }

@@ -124,7 +124,7 @@ const statuses: Readonly<Record<RefusalKind, Omit<RpcStatus, "message">>> = {
   },
   "unknown-reason": {
     code: 9, // FAILED_PRECONDITION, which without a scope would end the execution
-    detail: { reason: "SOMETHING_NEW", clause: "TOK-99", scope: "invocation" },
+    detail: { reason: "SOMETHING_NEW", clause: "TOK-4", scope: "invocation" },
   },
   "unavailable-without-detail": { code: 14 },
   "denied-without-detail": { code: 7 },

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from "node:timers/promises";
 import type { ErrorObject, InvocationOutcome } from "@clew/protocol";
 import { invocationToWire, outputFromWire, readable } from "./grpc-messages.ts";
 import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
@@ -34,9 +33,11 @@ class WorkerHost implements Host, ConnectionListener {
   #pending: Pending | undefined;
   /** Ids of all calls that were sent, and whether an outcome of theirs was taken. */
   readonly #calls = new Map<string, "open" | "answered">();
-  /** Who hears what is said after a call was answered. */
-  #latest: CallListener | undefined;
+  /** What it did wrong after its call was answered: told to the next one, whosever it is. */
+  readonly #late: string[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** Whether it has been connected. */
+  #welcomed = false;
   #output = "";
   #dead = false;
   exited: Promise<void> = Promise.resolve();
@@ -59,17 +60,15 @@ class WorkerHost implements Host, ConnectionListener {
   }
 
   async call(invocation: PeerInvocation, listener: CallListener): Promise<HostAnswer> {
-    this.#latest = listener;
+    for (const problem of this.#late.splice(0)) listener.violated(problem);
     if (this.#dead) return { kind: "exit", error: this.#exitError() };
     const answer = await new Promise<HostAnswer>((answered) => {
       this.#pending = { invocation, listener, answer: answered, sent: false };
-      this.#limit(startTimeoutMs);
+      this.#limit(this.#welcomed ? invocation.timeoutMs : startTimeoutMs);
       this.#deliver();
     });
     clearTimeout(this.#timer);
     this.#pending = undefined;
-    // A second outcome would come with the first or at once: its run is there to hear of it.
-    if (answer.kind === "output" || answer.kind === "error") await turn();
     return answer;
   }
 
@@ -108,28 +107,34 @@ class WorkerHost implements Host, ConnectionListener {
     if (requestId !== undefined && !this.#calls.has(requestId)) {
       this.violated(`expected log lines of what was sent, got one for ${requestId} (WORK-9)`);
     }
-    this.#latest?.exchanged({ kind: "log", response: `${level} ${text}` });
+    this.#pending?.listener.exchanged({ kind: "log", response: `${level} ${text}` });
   }
 
   drained(): void {
     this.#dead = true;
   }
 
-  ended(): void {
+  ended(closed: boolean): void {
     if (this.#connection?.open !== false) return;
     this.#connection = undefined;
+    if (closed && this.#pending?.sent === true && this.#calls.get(this.#pending.invocation.requestId) === "open") {
+      this.violated("expected an outcome before the stream was closed, got none (WORK-4)");
+    }
     if (this.#dead) this.#process?.kill();
     // What it ran is lost. Whether the process lives, its exit or its next connection will tell.
   }
 
   violated(problem: string): void {
-    this.#latest?.violated(`worker: ${problem}`);
+    const told = `worker: ${problem}`;
+    if (this.#pending === undefined) this.#late.push(told);
+    else this.#pending.listener.violated(told);
   }
 
   #connected(connection: WorkerConnection): void {
     if (this.#dead) return;
     const lost = this.#connection === undefined && this.#pending?.sent === true;
     this.#connection = connection;
+    this.#welcomed = true;
     connection.welcome(this);
     if (lost) this.#pending?.answer({ kind: "exit", error: this.#exitError() });
     this.#deliver();
@@ -151,11 +156,11 @@ class WorkerHost implements Host, ConnectionListener {
   #limit(timeoutMs: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#pending?.answer(
-        this.#pending.sent
-          ? { kind: "timeout" }
-          : { kind: "error", error: { type: "Suite.NotConnected", message: `no worker came: ${this.#output}` } },
-      );
+      const connected = this.#connection?.open === true;
+      if (this.#welcomed && !connected) {
+        this.violated(`expected the worker to connect again, or to end, within ${timeoutMs} ms (WORK-13)`);
+      } else if (connected) this.violated(`expected an outcome within ${timeoutMs} ms, got none (WORK-4)`);
+      this.#pending?.answer(this.#welcomed ? { kind: "timeout" } : { kind: "error", error: this.#exitError() });
       this.kill();
     }, timeoutMs);
   }
