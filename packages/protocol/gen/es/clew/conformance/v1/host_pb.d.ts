@@ -15,7 +15,7 @@ import type { Value } from "@bufbuild/protobuf/wkt";
 export declare const file_clew_conformance_v1_host: GenFile;
 
 /**
- * The execution's input, as ProtoJSON.
+ * The execution's input, as ProtoJSON (PROG-33).
  *
  * @generated from message clew.conformance.v1.HostInput
  */
@@ -57,7 +57,7 @@ export declare type HostInput = Message<"clew.conformance.v1.HostInput"> & {
 export declare const HostInputSchema: GenMessage<HostInput>;
 
 /**
- * What a host is, as ProtoJSON: the output of a handshake.
+ * What a host is, as ProtoJSON: the output of a handshake (PROG-34).
  *
  * @generated from message clew.conformance.v1.HostHello
  */
@@ -99,7 +99,8 @@ export declare type HostHello = Message<"clew.conformance.v1.HostHello"> & {
 
   /**
    * Features that the host has: names of node kinds (`step`, `map`, `start`, ...), and `attempt` (a step is told which
-   * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`, `tenant`, `unwrapped`, `throwValue`, `completion`.
+   * attempt it is; where it is not, the host counts), `atMostOnce`, `subType`, `childSubType`, `virtualContext`, `flat`,
+   * `tenant`, `unwrapped`, `throwValue`, `completion` (PROG-35).
    *
    * @generated from field: repeated string features = 6;
    */
@@ -113,7 +114,75 @@ export declare type HostHello = Message<"clew.conformance.v1.HostHello"> & {
 export declare const HostHelloSchema: GenMessage<HostHello>;
 
 /**
- * One line of the observation file.
+ * What a host returns, as ProtoJSON, when it cannot read its input (PROG-36).
+ *
+ * @generated from message clew.conformance.v1.HostRefusal
+ */
+export declare type HostRefusal = Message<"clew.conformance.v1.HostRefusal"> & {
+  /**
+   * `clew.conformance.v1`.
+   *
+   * @generated from field: string protocol = 1;
+   */
+  protocol: string;
+
+  /**
+   * What is wrong.
+   *
+   * @generated from field: clew.conformance.v1.InputFault refused = 2;
+   */
+  refused?: InputFault | undefined;
+};
+
+/**
+ * Describes the message clew.conformance.v1.HostRefusal.
+ * Use `create(HostRefusalSchema)` to create a new message.
+ */
+export declare const HostRefusalSchema: GenMessage<HostRefusal>;
+
+/**
+ * The first thing in an input that a host cannot read (PROG-36).
+ *
+ * @generated from message clew.conformance.v1.InputFault
+ */
+export declare type InputFault = Message<"clew.conformance.v1.InputFault"> & {
+  /**
+   * Path of the node; empty for the input itself.
+   *
+   * @generated from field: string path = 1;
+   */
+  path: string;
+
+  /**
+   * What must stand there.
+   *
+   * @generated from field: string expected = 2;
+   */
+  expected: string;
+
+  /**
+   * What stands there.
+   *
+   * @generated from field: string actual = 3;
+   */
+  actual: string;
+
+  /**
+   * The clause that it breaks, such as `PROG-2`.
+   *
+   * @generated from field: string clause = 4;
+   */
+  clause: string;
+};
+
+/**
+ * Describes the message clew.conformance.v1.InputFault.
+ * Use `create(InputFaultSchema)` to create a new message.
+ */
+export declare const InputFaultSchema: GenMessage<InputFault>;
+
+/**
+ * One line of the observation file (PROG-37, PROG-38).
  *
  * @generated from message clew.conformance.v1.Observation
  */
@@ -156,7 +225,7 @@ export declare type Observation = Message<"clew.conformance.v1.Observation"> & {
   label: string;
 
   /**
-   * What was seen. A text of more than 1,000 characters is written as `{"$size": <characters>}`.
+   * What was seen. A text of more than 1,000 characters is written as `{"$size": <characters>}` (PROG-40).
    *
    * @generated from field: google.protobuf.Value value = 6;
    */
@@ -184,7 +253,7 @@ export declare type Observation = Message<"clew.conformance.v1.Observation"> & {
 export declare const ObservationSchema: GenMessage<Observation>;
 
 /**
- * An error as its language sees it.
+ * An error as its language sees it (PROG-39).
  *
  * @generated from message clew.conformance.v1.ErrorSeen
  */

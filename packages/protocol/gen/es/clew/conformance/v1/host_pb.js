@@ -12,7 +12,7 @@ import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
  * Describes the file clew/conformance/v1/host.proto.
  */
 export const file_clew_conformance_v1_host = /*@__PURE__*/
-  fileDesc("Ch5jbGV3L2NvbmZvcm1hbmNlL3YxL2hvc3QucHJvdG8SE2NsZXcuY29uZm9ybWFuY2UudjEiiQEKCUhvc3RJbnB1dBItCgdwcm9ncmFtGAEgASgLMhwuY2xldy5jb25mb3JtYW5jZS52MS5Qcm9ncmFtEiQKBGFyZ3MYAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSFAoMb2JzZXJ2YXRpb25zGAMgASgJEhEKCWhhbmRzaGFrZRgEIAEoCCKCAQoJSG9zdEhlbGxvEhAKCHByb3RvY29sGAEgASgJEhAKCHNka19uYW1lGAIgASgJEhMKC3Nka192ZXJzaW9uGAMgASgJEhAKCGxhbmd1YWdlGAQgASgJEhgKEGxhbmd1YWdlX3ZlcnNpb24YBSABKAkSEAoIZmVhdHVyZXMYBiADKAkiwQEKC09ic2VydmF0aW9uEgwKBHBhdGgYASABKAkSDQoFcGhhc2UYAiABKAkSEgoKaW52b2NhdGlvbhgDIAEoDRIPCgdhdHRlbXB0GAQgASgNEg0KBWxhYmVsGAUgASgJEiUKBXZhbHVlGAYgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEi0KBWVycm9yGAcgASgLMh4uY2xldy5jb25mb3JtYW5jZS52MS5FcnJvclNlZW4SCwoDcGlkGAggASgNItIBCglFcnJvclNlZW4SDQoFY2xhc3MYASABKAkSDQoFYmFzZXMYAiADKAkSFAoHbWVzc2FnZRgDIAEoCUgAiAEBEhEKBHR5cGUYBCABKAlIAYgBARIRCgRkYXRhGAUgASgJSAKIAQESDQoFc3RhY2sYBiADKAkSLQoFY2F1c2UYByABKAsyHi5jbGV3LmNvbmZvcm1hbmNlLnYxLkVycm9yU2VlbhIPCgdmb3JlaWduGAggASgIQgoKCF9tZXNzYWdlQgcKBV90eXBlQgcKBV9kYXRhYgZwcm90bzM", [file_clew_conformance_v1_program, file_google_protobuf_struct]);
+  fileDesc("Ch5jbGV3L2NvbmZvcm1hbmNlL3YxL2hvc3QucHJvdG8SE2NsZXcuY29uZm9ybWFuY2UudjEiiQEKCUhvc3RJbnB1dBItCgdwcm9ncmFtGAEgASgLMhwuY2xldy5jb25mb3JtYW5jZS52MS5Qcm9ncmFtEiQKBGFyZ3MYAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSFAoMb2JzZXJ2YXRpb25zGAMgASgJEhEKCWhhbmRzaGFrZRgEIAEoCCKCAQoJSG9zdEhlbGxvEhAKCHByb3RvY29sGAEgASgJEhAKCHNka19uYW1lGAIgASgJEhMKC3Nka192ZXJzaW9uGAMgASgJEhAKCGxhbmd1YWdlGAQgASgJEhgKEGxhbmd1YWdlX3ZlcnNpb24YBSABKAkSEAoIZmVhdHVyZXMYBiADKAkiUQoLSG9zdFJlZnVzYWwSEAoIcHJvdG9jb2wYASABKAkSMAoHcmVmdXNlZBgCIAEoCzIfLmNsZXcuY29uZm9ybWFuY2UudjEuSW5wdXRGYXVsdCJMCgpJbnB1dEZhdWx0EgwKBHBhdGgYASABKAkSEAoIZXhwZWN0ZWQYAiABKAkSDgoGYWN0dWFsGAMgASgJEg4KBmNsYXVzZRgEIAEoCSLBAQoLT2JzZXJ2YXRpb24SDAoEcGF0aBgBIAEoCRINCgVwaGFzZRgCIAEoCRISCgppbnZvY2F0aW9uGAMgASgNEg8KB2F0dGVtcHQYBCABKA0SDQoFbGFiZWwYBSABKAkSJQoFdmFsdWUYBiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSLQoFZXJyb3IYByABKAsyHi5jbGV3LmNvbmZvcm1hbmNlLnYxLkVycm9yU2VlbhILCgNwaWQYCCABKA0i0gEKCUVycm9yU2VlbhINCgVjbGFzcxgBIAEoCRINCgViYXNlcxgCIAMoCRIUCgdtZXNzYWdlGAMgASgJSACIAQESEQoEdHlwZRgEIAEoCUgBiAEBEhEKBGRhdGEYBSABKAlIAogBARINCgVzdGFjaxgGIAMoCRItCgVjYXVzZRgHIAEoCzIeLmNsZXcuY29uZm9ybWFuY2UudjEuRXJyb3JTZWVuEg8KB2ZvcmVpZ24YCCABKAhCCgoIX21lc3NhZ2VCBwoFX3R5cGVCBwoFX2RhdGFiBnByb3RvMw", [file_clew_conformance_v1_program, file_google_protobuf_struct]);
 
 /**
  * Describes the message clew.conformance.v1.HostInput.
@@ -29,16 +29,30 @@ export const HostHelloSchema = /*@__PURE__*/
   messageDesc(file_clew_conformance_v1_host, 1);
 
 /**
+ * Describes the message clew.conformance.v1.HostRefusal.
+ * Use `create(HostRefusalSchema)` to create a new message.
+ */
+export const HostRefusalSchema = /*@__PURE__*/
+  messageDesc(file_clew_conformance_v1_host, 2);
+
+/**
+ * Describes the message clew.conformance.v1.InputFault.
+ * Use `create(InputFaultSchema)` to create a new message.
+ */
+export const InputFaultSchema = /*@__PURE__*/
+  messageDesc(file_clew_conformance_v1_host, 3);
+
+/**
  * Describes the message clew.conformance.v1.Observation.
  * Use `create(ObservationSchema)` to create a new message.
  */
 export const ObservationSchema = /*@__PURE__*/
-  messageDesc(file_clew_conformance_v1_host, 2);
+  messageDesc(file_clew_conformance_v1_host, 4);
 
 /**
  * Describes the message clew.conformance.v1.ErrorSeen.
  * Use `create(ErrorSeenSchema)` to create a new message.
  */
 export const ErrorSeenSchema = /*@__PURE__*/
-  messageDesc(file_clew_conformance_v1_host, 3);
+  messageDesc(file_clew_conformance_v1_host, 5);
 

@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_clew_conformance_v1_report: GenFile;
 
 /**
- * One run, as ProtoJSON in `reports/conformance.json`.
+ * One run, as ProtoJSON in `reports/conformance.json` (PROG-57).
  *
  * @generated from message clew.conformance.v1.Report
  */
@@ -177,8 +177,8 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   title: string;
 
   /**
-   * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`, `replay`; with
-   * `-lambda` after it where a host that could be a gRPC worker runs over the Lambda API; `rest`, `grpc`, `stream`.
+   * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
+   * `replay`, `rest`, `grpc`, `stream`.
    *
    * @generated from field: string configuration = 2;
    */

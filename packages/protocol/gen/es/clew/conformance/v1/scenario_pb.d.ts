@@ -15,7 +15,7 @@ import type { Value } from "@bufbuild/protobuf/wkt";
 export declare const file_clew_conformance_v1_scenario: GenFile;
 
 /**
- * One file of cases.
+ * One file of cases (PROG-41).
  *
  * @generated from message clew.conformance.v1.CaseFile
  */
@@ -35,7 +35,7 @@ export declare type CaseFile = Message<"clew.conformance.v1.CaseFile"> & {
 export declare const CaseFileSchema: GenMessage<CaseFile>;
 
 /**
- * One case.
+ * One case (PROG-42).
  *
  * @generated from message clew.conformance.v1.Case
  */
@@ -106,7 +106,7 @@ export declare type Case = Message<"clew.conformance.v1.Case"> & {
 export declare const CaseSchema: GenMessage<Case>;
 
 /**
- * A program and what must come of it.
+ * A program and what must come of it (PROG-42).
  *
  * @generated from message clew.conformance.v1.ProgramCase
  */
@@ -145,13 +145,6 @@ export declare type ProgramCase = Message<"clew.conformance.v1.ProgramCase"> & {
    * @generated from field: uint32 execution_timeout_seconds = 5;
    */
   executionTimeoutSeconds: number;
-
-  /**
-   * What must come of it instead where its process is killed after every committed checkpoint. Absent: the same.
-   *
-   * @generated from field: clew.conformance.v1.Expectation killed = 6;
-   */
-  killed?: Expectation | undefined;
 };
 
 /**
@@ -161,7 +154,7 @@ export declare type ProgramCase = Message<"clew.conformance.v1.ProgramCase"> & {
 export declare const ProgramCaseSchema: GenMessage<ProgramCase>;
 
 /**
- * Something that happens outside, once its moment has come.
+ * Something that happens outside, once its moment has come (PROG-49).
  *
  * @generated from message clew.conformance.v1.OutsideAction
  */
@@ -290,7 +283,7 @@ export declare type ErrorFields = Message<"clew.conformance.v1.ErrorFields"> & {
 export declare const ErrorFieldsSchema: GenMessage<ErrorFields>;
 
 /**
- * What must come of a program.
+ * What must come of a program (PROG-45 to PROG-48).
  *
  * @generated from message clew.conformance.v1.Expectation
  */
@@ -303,8 +296,8 @@ export declare type Expectation = Message<"clew.conformance.v1.Expectation"> & {
   outcome?: Outcome | undefined;
 
   /**
-   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed and
-   * nothing is said of that, at least so often; a body whose operation has closed is never entered again.
+   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
+   * least so often, and a body whose operation has closed is never entered again.
    *
    * @generated from field: map<string, uint32> effects = 2;
    */
@@ -332,7 +325,7 @@ export declare type Expectation = Message<"clew.conformance.v1.Expectation"> & {
 export declare const ExpectationSchema: GenMessage<Expectation>;
 
 /**
- * How an execution ends.
+ * How an execution ends (PROG-45).
  *
  * @generated from message clew.conformance.v1.Outcome
  */
@@ -373,7 +366,7 @@ export declare type Outcome = Message<"clew.conformance.v1.Outcome"> & {
 export declare const OutcomeSchema: GenMessage<Outcome>;
 
 /**
- * An observation that must be there.
+ * An observation that must be there (PROG-47).
  *
  * @generated from message clew.conformance.v1.Sight
  */
@@ -421,7 +414,7 @@ export declare type Sight = Message<"clew.conformance.v1.Sight"> & {
 export declare const SightSchema: GenMessage<Sight>;
 
 /**
- * What the history of an execution must say.
+ * What the history of an execution must say (PROG-48).
  *
  * @generated from message clew.conformance.v1.HistoryExpectation
  */
@@ -456,7 +449,7 @@ export declare type HistoryExpectation = Message<"clew.conformance.v1.HistoryExp
 export declare const HistoryExpectationSchema: GenMessage<HistoryExpectation>;
 
 /**
- * What the history must say of one operation.
+ * What the history must say of one operation (PROG-48).
  *
  * @generated from message clew.conformance.v1.OperationExpectation
  */
@@ -511,7 +504,7 @@ export declare type OperationExpectation = Message<"clew.conformance.v1.Operatio
 export declare const OperationExpectationSchema: GenMessage<OperationExpectation>;
 
 /**
- * A script for a client, and for the worker that serves the functions it starts.
+ * A script for a client, and for the worker that serves the functions it starts (PROG-50).
  *
  * @generated from message clew.conformance.v1.WireCase
  */
