@@ -74,7 +74,7 @@ export function unknownCitations(text: string, clauses: readonly Clause[]): read
 
 /** The suite's cases: those under conformance/scenarios, and its mutated histories under conformance/determinism. */
 export function readCases(): readonly CoveringCase[] {
-  const files = globSync("conformance/{scenarios,determinism}/**/*.json", { cwd: root }).toSorted();
+  const files = globSync("conformance/{scenarios,determinism,faults}/**/*.json", { cwd: root }).toSorted();
   return files.flatMap((file) => {
     const content: unknown = JSON.parse(readFileSync(`${root}/${file}`, "utf8"));
     if (typeof content !== "object" || content === null || !("cases" in content) || !Array.isArray(content.cases)) {
