@@ -177,8 +177,8 @@ export declare type CaseReport = Message<"clew.conformance.v1.CaseReport"> & {
   title: string;
 
   /**
-   * `plain`, `plain-lambda`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`,
-   * `replay`, `rest`, `grpc`, `stream`.
+   * `plain`, `page-size-1`, `replay-each`, `prefix-replay`, `mutated-history`, `faulty-peer`, `live`, `replay`; with
+   * `-lambda` after it where a host that could be a gRPC worker runs over the Lambda API; `rest`, `grpc`, `stream`.
    *
    * @generated from field: string configuration = 2;
    */

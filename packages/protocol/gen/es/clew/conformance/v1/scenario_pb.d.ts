@@ -145,6 +145,13 @@ export declare type ProgramCase = Message<"clew.conformance.v1.ProgramCase"> & {
    * @generated from field: uint32 execution_timeout_seconds = 5;
    */
   executionTimeoutSeconds: number;
+
+  /**
+   * What must come of it instead where its process is killed after every committed checkpoint. Absent: the same.
+   *
+   * @generated from field: clew.conformance.v1.Expectation killed = 6;
+   */
+  killed?: Expectation | undefined;
 };
 
 /**
@@ -296,8 +303,8 @@ export declare type Expectation = Message<"clew.conformance.v1.Expectation"> & {
   outcome?: Outcome | undefined;
 
   /**
-   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed, at
-   * least so often, and a body whose operation has closed is never entered again.
+   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed and
+   * nothing is said of that, at least so often; a body whose operation has closed is never entered again.
    *
    * @generated from field: map<string, uint32> effects = 2;
    */
