@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { createRuntimeApi, type RuntimeAnswer, type RuntimeApi, type RuntimeEvent } from "../runtime-api/index.ts";
 import { hostCommand } from "./host-command.ts";
 import type { HostedFunction } from "./hosted-function.ts";
-import { type FunctionLog, type LineReader, readLines } from "./log-lines.ts";
+import { unframe } from "./log-frames.ts";
+import { type FunctionLog, lineSink, type LineSink, readLines } from "./log-lines.ts";
 import { processEnvironment } from "./process-environment.ts";
 import type { ProcessGuard } from "./process-guard.ts";
 
@@ -54,7 +55,7 @@ export class FunctionProcess {
   /** The process was reaped: its number may already mean another. */
   #gone = false;
   #current: { readonly requestId?: string; readonly executionId?: string } = {};
-  readonly #lines: readonly LineReader[];
+  readonly #lines: readonly LineSink[];
   /** Resolves when all that was written before the last answer has been read. */
   #linesRead: Promise<void> = Promise.resolve();
 
@@ -72,7 +73,9 @@ export class FunctionProcess {
         if (text.trim() !== "") this.#lastLine = text.trim();
         options.log({ ...about, text, ...this.#current });
       };
-      return [readLines(readable, emit)];
+      const lines = hosted.host.runtime === "python" ? unframe(lineSink(emit)) : lineSink(emit);
+      readLines(readable, lines);
+      return [lines];
     });
     const group = this.#child?.pid;
     if (group !== undefined) options.guard.add(group);
@@ -114,7 +117,7 @@ export class FunctionProcess {
    */
   async #readLines(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
-    for (const reader of this.#lines) reader.endLine();
+    for (const lines of this.#lines) lines.endLine();
   }
 
   /** Ends the process and everything that it started in its group, at once. */

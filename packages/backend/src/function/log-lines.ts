@@ -16,31 +16,22 @@ export interface FunctionLog {
 /** A line of more UTF-16 code units than this is cut into several. */
 export const maxLineLength: number = 64 * 1024;
 
-/** Reads the lines of a stream. */
-export interface LineReader {
+/** Takes what a process writes, and makes lines of it. */
+export interface LineSink {
+  write(bytes: Uint8Array): void;
   /** Ends the line that has begun, if one has: what comes next is another's. */
   endLine(): void;
 }
 
 /**
- * Calls `emit` for every line of a stream, and for what follows the last line break when the stream ends. A carriage
- * return alone breaks a line as well: awslambdaric joins the lines of an error with it, and progress bars redraw
- * themselves by it.
+ * Calls `emit` for every line. A carriage return alone breaks a line as well: awslambdaric joins the lines of an error with
+ * it, and progress bars redraw themselves by it.
  */
-export function readLines(stream: Readable, emit: (line: string) => void): LineReader {
+export function lineSink(emit: (line: string) => void): LineSink {
   const decoder = new StringDecoder("utf8");
   let rest = "";
   /** The last thing read was a carriage return, which has ended its line: a line feed that follows ends no other. */
   let returned = false;
-  const add = (text: string): void => {
-    if (text === "") return;
-    const fresh = returned && text.startsWith("\n") ? text.slice(1) : text;
-    returned = text.endsWith("\r");
-    const lines = (rest + fresh).split(/\r\n|\r|\n/);
-    rest = lines.pop() ?? "";
-    for (const line of lines) emit(emitPieces(line));
-    rest = emitPieces(rest);
-  };
   /** Emits the start of a text that is too long, without parting the halves of a character, and returns what is left. */
   const emitPieces = (text: string): string => {
     let left = text;
@@ -52,18 +43,33 @@ export function readLines(stream: Readable, emit: (line: string) => void): LineR
     }
     return left;
   };
-  const endLine = (): void => {
-    if (rest !== "") emit(rest);
-    rest = "";
+  return {
+    write: (bytes) => {
+      const text = decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      if (text === "") return;
+      const fresh = returned && text.startsWith("\n") ? text.slice(1) : text;
+      returned = text.endsWith("\r");
+      const lines = (rest + fresh).split(/\r\n|\r|\n/);
+      rest = lines.pop() ?? "";
+      for (const line of lines) emit(emitPieces(line));
+      rest = emitPieces(rest);
+    },
+    endLine: () => {
+      const text = rest + decoder.end();
+      rest = "";
+      if (text !== "") emit(emitPieces(text));
+    },
   };
-  const end = (): void => {
-    add(decoder.end());
-    endLine();
-  };
+}
+
+/** Has a sink take what a stream brings, and what follows the last line break when the stream ends. */
+export function readLines(stream: Readable, sink: LineSink): void {
   stream.on("data", (chunk: Buffer) => {
-    add(decoder.write(chunk));
+    sink.write(chunk);
   });
-  stream.on("end", end);
-  stream.on("error", end);
-  return { endLine };
+  for (const end of ["end", "error"]) {
+    stream.on(end, () => {
+      sink.endLine();
+    });
+  }
 }

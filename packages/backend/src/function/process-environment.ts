@@ -1,3 +1,4 @@
+import { frameVariable } from "./log-frames.ts";
 import { type HostedFunction } from "./hosted-function.ts";
 
 /** What a process's environment depends on, beside its function. */
@@ -63,6 +64,8 @@ export function processEnvironment(hosted: HostedFunction, options: EnvironmentO
     AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
     AWS_EC2_METADATA_DISABLED: "true",
     TZ: ":UTC",
+    // In the same stream as what is printed, so that the order stays.
+    ...(hosted.host.runtime === "python" && { [frameVariable]: "1" }),
     ...(hosted.host.runtime === "nodejs" && { NODE_COMPILE_CACHE: options.compileCache }),
   };
   return { ...inheritedVariables(options.inherited), ...defaults, ...hosted.environment, ...reserved };

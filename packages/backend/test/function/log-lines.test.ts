@@ -2,13 +2,16 @@ import { PassThrough } from "node:stream";
 import { finished } from "node:stream/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxLineLength, readLines } from "../../src/function/log-lines.ts";
+import { lineSink, maxLineLength, readLines } from "../../src/function/log-lines.ts";
 
 /** The lines of a stream that brings these chunks. */
 async function linesOf(...chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
   const stream = new PassThrough();
   const lines: string[] = [];
-  readLines(stream, (line) => lines.push(line));
+  readLines(
+    stream,
+    lineSink((line) => lines.push(line)),
+  );
   for (const chunk of chunks) stream.write(chunk);
   stream.end();
   await finished(stream);
@@ -59,14 +62,13 @@ describe("lines of a stream", () => {
     );
   });
 
-  test("end where the reader says so", () => {
-    const stream = new PassThrough();
+  test("end where the reader says so, in the middle of a character too", () => {
     const lines: string[] = [];
-    const reader = readLines(stream, (line) => lines.push(line));
-    stream.emit("data", Buffer.from("unfinished"));
-    reader.endLine();
-    reader.endLine();
-    stream.emit("data", Buffer.from("next\n"));
-    expect(lines).toEqual(["unfinished", "next"]);
+    const sink = lineSink((line) => lines.push(line));
+    sink.write(Buffer.from("unfinished ü").subarray(0, -1));
+    sink.endLine();
+    sink.endLine();
+    sink.write(Buffer.from("next\n"));
+    expect(lines).toEqual(["unfinished �", "next"]);
   });
 });

@@ -42,11 +42,24 @@ describe.skipIf(interpreter === undefined)(`Python functions under awslambdaric$
     for (const word of ["one", "two"]) resultOf(await world.call({ word }));
     await world.logged("left by two");
     const about = (word: string) =>
-      [`printed ${word}`, `logged ${word}`, "", "10 %", "20 %", `left by ${word}`].map((text) => ["stdout", text]);
+      [
+        `printed ${word}`,
+        `logged ${word}`,
+        `caught ${word}`,
+        "Traceback (most recent call last):",
+        expect.stringContaining("handlers.py") as string,
+        "    raise PaymentError(word)",
+        `handlers.PaymentError: ${word}`,
+        `after ${word}`,
+        "",
+        "10 %",
+        "20 %",
+        `left by ${word}`,
+      ].map((text) => ["stdout", text]);
     const heard = (requestId: string, stream: string) =>
       world.logs
         .filter((line) => line.requestId === requestId && line.stream === stream)
-        .map(({ stream: from, text }) => [from, text.replace(/^\[WARNING\]\t.*\t/, "")]);
+        .map(({ stream: from, text }) => [from, text.replace(/^\[\w+\]\t.*\t/, "")]);
     expect(heard("request-1", "stdout")).toEqual(about("one"));
     expect(heard("request-2", "stdout")).toEqual(about("two"));
     expect(heard("request-2", "stderr")).toEqual([["stderr", "beside two"]]);

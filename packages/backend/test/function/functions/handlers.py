@@ -42,6 +42,11 @@ def mutter(event, context):
     word = event["word"]
     print(f"printed {word}")
     logging.getLogger().warning("logged %s", word)
+    try:
+        raise PaymentError(word)
+    except PaymentError:
+        logging.getLogger().exception("caught %s", word)
+    logging.getLogger().error("after %s", word)
     print(f"beside {word}", file=sys.stderr)
     print("\r10 %\r20 %\r", end="")
     print(f"left by {word}", end="")
