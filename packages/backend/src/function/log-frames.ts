@@ -15,7 +15,7 @@ export const frameVariable = "_LAMBDA_TELEMETRY_LOG_FD";
  */
 export function unframe(lines: LineSink): LineSink {
   /** What may be the start of a header. */
-  let held = Buffer.alloc(0);
+  let held: Uint8Array = Buffer.alloc(0);
   /** How much of the message in progress has not come yet. */
   let missing = 0;
   const take = (bytes: Buffer, count: number): Buffer => {
@@ -31,7 +31,7 @@ export function unframe(lines: LineSink): LineSink {
   };
   return {
     write: (bytes) => {
-      let rest = Buffer.concat([held, bytes]);
+      let rest: Buffer = Buffer.concat([held, bytes]);
       held = Buffer.alloc(0);
       while (rest.length > 0) {
         if (missing > 0) rest = takeMessage(rest);
