@@ -105,4 +105,32 @@ export const refusalMutants: readonly WireMutant[] = [
     caught: /expected a refusal \(ORIGIN_REFUSED\)/,
     rest: ({ headers: { origin: _, ...headers }, ...call }, next) => next({ ...call, headers }),
   },
+  {
+    id: "looks for an execution whose id is empty",
+    case: "wire/execution/malformed-id",
+    wire: "grpc",
+    caught: /expected the reason FIELD_OUT_OF_RANGE, got EXECUTION_NOT_FOUND/,
+    grpc: refusals((status) => ({ ...status, code: 5, detail: { ...status.detail, reason: "EXECUTION_NOT_FOUND" } })),
+  },
+  {
+    id: "drops what it does not know of a body",
+    case: "wire/unknown/member-of-a-body",
+    wire: "rest",
+    caught: /expected a refusal \(FIELD_UNKNOWN\)/,
+    rest: (call, next) => next({ ...call, body: call.body.replace(',"More":1', "") }),
+  },
+  {
+    id: "takes a foreign ARN for a name with an unknown letter",
+    case: "wire/invoke/no-arn-of-a-function",
+    wire: "grpc",
+    caught: /expected the reason INVOKE_TARGET_ARN_INVALID, got FIELD_PATTERN/,
+    grpc: refusals((status) => ({ ...status, detail: { ...status.detail, reason: "FIELD_PATTERN" } })),
+  },
+  {
+    id: "takes a marker of any length for one that it did not give out",
+    case: "wire/limit/marker-of-operations",
+    wire: "grpc",
+    caught: /expected the reason FIELD_OUT_OF_RANGE, got MARKER_INVALID/,
+    grpc: refusals((status) => ({ ...status, detail: { ...status.detail, reason: "MARKER_INVALID" } })),
+  },
 ];

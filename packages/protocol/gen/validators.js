@@ -1,12 +1,13 @@
 "use strict";
 export const checkpointRequest = validate10;
-const schema11 = {"$id":"checkpointRequest","type":"object","properties":{"CheckpointToken":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"ClientToken":{"type":["string","null"],"minLength":1,"maxLength":64,"pattern":"^[\\x21-\\x7E]+$"},"Updates":{"type":["array","null"],"items":{"type":"object","properties":{"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"Type":{"type":"string","enum":["EXECUTION","CONTEXT","STEP","WAIT","CALLBACK","CHAINED_INVOKE"]},"Action":{"type":"string","enum":["START","SUCCEED","FAIL","RETRY","CANCEL"]},"ParentId":{"type":["string","null"],"minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"Name":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7E]+$"},"SubType":{"type":["string","null"],"minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]+$"},"Payload":{"type":["string","null"]},"Error":{"type":["object","null"],"properties":{"ErrorMessage":{"type":["string","null"]},"ErrorType":{"type":["string","null"]},"ErrorData":{"type":["string","null"]},"StackTrace":{"type":["array","null"],"items":{"type":"string"}}},"required":[]},"ContextOptions":{"type":["object","null"],"properties":{"ReplayChildren":{"type":["boolean","null"]}},"required":[]},"StepOptions":{"type":["object","null"],"properties":{"NextAttemptDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":31622400}},"required":[]},"WaitOptions":{"type":["object","null"],"properties":{"WaitSeconds":{"type":["integer","null"],"minimum":1,"maximum":31622400}},"required":[]},"CallbackOptions":{"type":["object","null"],"properties":{"TimeoutSeconds":{"type":["integer","null"],"minimum":0,"maximum":99999999},"HeartbeatTimeoutSeconds":{"type":["integer","null"],"minimum":0,"maximum":99999999}},"required":[]},"ChainedInvokeOptions":{"type":["object","null"],"properties":{"FunctionName":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^(?:arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:function:|(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?$"},"TenantId":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9._:/=+\\-@ ]+$"},"XAmznTraceId":{"type":["string","null"],"minLength":0,"maxLength":8192}},"required":[]}},"required":["Id","Type","Action"]}}},"required":["CheckpointToken"]};
+const schema11 = {"$id":"checkpointRequest","type":"object","properties":{"CheckpointToken":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^[A-Za-z0-9+/]+={0,2}$"},"ClientToken":{"type":["string","null"],"minLength":1,"maxLength":64,"pattern":"^[\\x21-\\x7E]+$"},"Updates":{"type":["array","null"],"items":{"type":"object","properties":{"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"Type":{"type":"string","enum":["EXECUTION","CONTEXT","STEP","WAIT","CALLBACK","CHAINED_INVOKE"]},"Action":{"type":"string","enum":["START","SUCCEED","FAIL","RETRY","CANCEL"]},"ParentId":{"type":["string","null"],"minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"Name":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7E]+$"},"SubType":{"type":["string","null"],"minLength":1,"maxLength":32,"pattern":"^[a-zA-Z0-9_-]+$"},"Payload":{"type":["string","null"]},"Error":{"type":["object","null"],"properties":{"ErrorMessage":{"type":["string","null"]},"ErrorType":{"type":["string","null"]},"ErrorData":{"type":["string","null"]},"StackTrace":{"type":["array","null"],"items":{"type":"string"}}},"required":[],"additionalProperties":false},"ContextOptions":{"type":["object","null"],"properties":{"ReplayChildren":{"type":["boolean","null"]}},"required":[],"additionalProperties":false},"StepOptions":{"type":["object","null"],"properties":{"NextAttemptDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":31622400}},"required":[],"additionalProperties":false},"WaitOptions":{"type":["object","null"],"properties":{"WaitSeconds":{"type":["integer","null"],"minimum":1,"maximum":31622400}},"required":[],"additionalProperties":false},"CallbackOptions":{"type":["object","null"],"properties":{"TimeoutSeconds":{"type":["integer","null"],"minimum":0,"maximum":99999999},"HeartbeatTimeoutSeconds":{"type":["integer","null"],"minimum":0,"maximum":99999999}},"required":[],"additionalProperties":false},"ChainedInvokeOptions":{"type":["object","null"],"properties":{"FunctionName":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^(?:arn:.*|(?:(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?)$"},"TenantId":{"type":["string","null"],"minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9._:/=+\\-@ ]+$"},"XAmznTraceId":{"type":["string","null"],"minLength":0,"maxLength":8192}},"required":[],"additionalProperties":false}},"required":["Id","Type","Action"],"additionalProperties":false}}},"required":["CheckpointToken"],"additionalProperties":false};
 const pattern0 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
 const pattern1 = new RegExp("^[\\x21-\\x7E]+$", "u");
 const pattern2 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const pattern4 = new RegExp("^[\\x20-\\x7E]+$", "u");
-const pattern6 = new RegExp("^(?:arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:function:|(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?$", "u");
+const pattern6 = new RegExp("^(?:arn:.*|(?:(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?)$", "u");
 const pattern7 = new RegExp("^[a-zA-Z0-9._:/=+\\-@ ]+$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="checkpointRequest" */;
@@ -20,10 +21,19 @@ validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "CheckpointToken") || (key0 === "ClientToken")) || (key0 === "Updates"))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
 if(data.CheckpointToken !== undefined){
 let data0 = data.CheckpointToken;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
 validate10.errors = [{instancePath:instancePath+"/CheckpointToken",schemaPath:"#/properties/CheckpointToken/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
@@ -47,7 +57,7 @@ validate10.errors = [{instancePath:instancePath+"/CheckpointToken",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -55,12 +65,12 @@ var valid0 = true;
 if(valid0){
 if(data.ClientToken !== undefined){
 let data1 = data.ClientToken;
-const _errs3 = errors;
+const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
 validate10.errors = [{instancePath:instancePath+"/ClientToken",schemaPath:"#/properties/ClientToken/type",keyword:"type",params:{type: schema11.properties.ClientToken.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs3){
+if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
 validate10.errors = [{instancePath:instancePath+"/ClientToken",schemaPath:"#/properties/ClientToken/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
@@ -80,7 +90,7 @@ return false;
 }
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -88,19 +98,19 @@ var valid0 = true;
 if(valid0){
 if(data.Updates !== undefined){
 let data2 = data.Updates;
-const _errs5 = errors;
+const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates",schemaPath:"#/properties/Updates/type",keyword:"type",params:{type: schema11.properties.Updates.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs5){
+if(errors === _errs6){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.Id === undefined) && (missing1 = "Id")) || ((data3.Type === undefined) && (missing1 = "Type"))) || ((data3.Action === undefined) && (missing1 = "Action"))){
@@ -108,10 +118,19 @@ validate10.errors = [{instancePath:instancePath+"/Updates/" + i0,schemaPath:"#/p
 return false;
 }
 else {
+const _errs10 = errors;
+for(const key1 in data3){
+if(!(func2.call(schema11.properties.Updates.items.properties, key1))){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0,schemaPath:"#/properties/Updates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
 if(data3.Id !== undefined){
 let data4 = data3.Id;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs11 = errors;
+if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Id",schemaPath:"#/properties/Updates/items/properties/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
@@ -135,7 +154,7 @@ validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Id",schemaPat
 return false;
 }
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
@@ -143,7 +162,7 @@ var valid2 = true;
 if(valid2){
 if(data3.Type !== undefined){
 let data5 = data3.Type;
-const _errs11 = errors;
+const _errs13 = errors;
 if(typeof data5 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Type",schemaPath:"#/properties/Updates/items/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -152,7 +171,7 @@ if(!((((((data5 === "EXECUTION") || (data5 === "CONTEXT")) || (data5 === "STEP")
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Type",schemaPath:"#/properties/Updates/items/properties/Type/enum",keyword:"enum",params:{allowedValues: schema11.properties.Updates.items.properties.Type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs11 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
@@ -160,7 +179,7 @@ var valid2 = true;
 if(valid2){
 if(data3.Action !== undefined){
 let data6 = data3.Action;
-const _errs13 = errors;
+const _errs15 = errors;
 if(typeof data6 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Action",schemaPath:"#/properties/Updates/items/properties/Action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -169,7 +188,7 @@ if(!(((((data6 === "START") || (data6 === "SUCCEED")) || (data6 === "FAIL")) || 
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Action",schemaPath:"#/properties/Updates/items/properties/Action/enum",keyword:"enum",params:{allowedValues: schema11.properties.Updates.items.properties.Action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
 var valid2 = true;
@@ -177,12 +196,12 @@ var valid2 = true;
 if(valid2){
 if(data3.ParentId !== undefined){
 let data7 = data3.ParentId;
-const _errs15 = errors;
+const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ParentId",schemaPath:"#/properties/Updates/items/properties/ParentId/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ParentId.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs15){
+if(errors === _errs17){
 if(typeof data7 === "string"){
 if(data7.length > 64){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ParentId",schemaPath:"#/properties/Updates/items/properties/ParentId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
@@ -202,7 +221,7 @@ return false;
 }
 }
 }
-var valid2 = _errs15 === errors;
+var valid2 = _errs17 === errors;
 }
 else {
 var valid2 = true;
@@ -210,12 +229,12 @@ var valid2 = true;
 if(valid2){
 if(data3.Name !== undefined){
 let data8 = data3.Name;
-const _errs17 = errors;
+const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Name",schemaPath:"#/properties/Updates/items/properties/Name/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Name.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs19){
 if(typeof data8 === "string"){
 if(data8.length > 256){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Name",schemaPath:"#/properties/Updates/items/properties/Name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
@@ -235,7 +254,7 @@ return false;
 }
 }
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs19 === errors;
 }
 else {
 var valid2 = true;
@@ -243,12 +262,12 @@ var valid2 = true;
 if(valid2){
 if(data3.SubType !== undefined){
 let data9 = data3.SubType;
-const _errs19 = errors;
+const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/SubType",schemaPath:"#/properties/Updates/items/properties/SubType/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.SubType.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs19){
+if(errors === _errs21){
 if(typeof data9 === "string"){
 if(data9.length > 32){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/SubType",schemaPath:"#/properties/Updates/items/properties/SubType/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
@@ -268,7 +287,7 @@ return false;
 }
 }
 }
-var valid2 = _errs19 === errors;
+var valid2 = _errs21 === errors;
 }
 else {
 var valid2 = true;
@@ -276,98 +295,10 @@ var valid2 = true;
 if(valid2){
 if(data3.Payload !== undefined){
 let data10 = data3.Payload;
-const _errs21 = errors;
+const _errs23 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Payload",schemaPath:"#/properties/Updates/items/properties/Payload/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Payload.type},message:"must be string,null"}];
 return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.Error !== undefined){
-let data11 = data3.Error;
-const _errs23 = errors;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error",schemaPath:"#/properties/Updates/items/properties/Error/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs23){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.ErrorMessage !== undefined){
-let data12 = data11.ErrorMessage;
-const _errs25 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorMessage",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorMessage/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorMessage.type},message:"must be string,null"}];
-return false;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data11.ErrorType !== undefined){
-let data13 = data11.ErrorType;
-const _errs27 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorType",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorType/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorType.type},message:"must be string,null"}];
-return false;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data11.ErrorData !== undefined){
-let data14 = data11.ErrorData;
-const _errs29 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorData",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorData/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorData.type},message:"must be string,null"}];
-return false;
-}
-var valid3 = _errs29 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data11.StackTrace !== undefined){
-let data15 = data11.StackTrace;
-const _errs31 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/StackTrace",schemaPath:"#/properties/Updates/items/properties/Error/properties/StackTrace/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.StackTrace.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs31){
-if(Array.isArray(data15)){
-var valid4 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-const _errs33 = errors;
-if(typeof data15[i1] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/StackTrace/" + i1,schemaPath:"#/properties/Updates/items/properties/Error/properties/StackTrace/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs33 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-var valid3 = _errs31 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
 }
 var valid2 = _errs23 === errors;
 }
@@ -375,15 +306,122 @@ else {
 var valid2 = true;
 }
 if(valid2){
+if(data3.Error !== undefined){
+let data11 = data3.Error;
+const _errs25 = errors;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error",schemaPath:"#/properties/Updates/items/properties/Error/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((((key2 === "ErrorMessage") || (key2 === "ErrorType")) || (key2 === "ErrorData")) || (key2 === "StackTrace"))){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error",schemaPath:"#/properties/Updates/items/properties/Error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.ErrorMessage !== undefined){
+let data12 = data11.ErrorMessage;
+const _errs28 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorMessage",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorMessage/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorMessage.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.ErrorType !== undefined){
+let data13 = data11.ErrorType;
+const _errs30 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorType",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorType/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorType.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.ErrorData !== undefined){
+let data14 = data11.ErrorData;
+const _errs32 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/ErrorData",schemaPath:"#/properties/Updates/items/properties/Error/properties/ErrorData/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.ErrorData.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.StackTrace !== undefined){
+let data15 = data11.StackTrace;
+const _errs34 = errors;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/StackTrace",schemaPath:"#/properties/Updates/items/properties/Error/properties/StackTrace/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.Error.properties.StackTrace.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs34){
+if(Array.isArray(data15)){
+var valid4 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+const _errs36 = errors;
+if(typeof data15[i1] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/Error/StackTrace/" + i1,schemaPath:"#/properties/Updates/items/properties/Error/properties/StackTrace/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs36 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+var valid3 = _errs34 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data3.ContextOptions !== undefined){
 let data17 = data3.ContextOptions;
-const _errs35 = errors;
+const _errs38 = errors;
 if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ContextOptions",schemaPath:"#/properties/Updates/items/properties/ContextOptions/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ContextOptions.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs35){
+if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs40 = errors;
+for(const key3 in data17){
+if(!(key3 === "ReplayChildren")){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ContextOptions",schemaPath:"#/properties/Updates/items/properties/ContextOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
 if(data17.ReplayChildren !== undefined){
 let data18 = data17.ReplayChildren;
 if((typeof data18 !== "boolean") && (data18 !== null)){
@@ -393,7 +431,8 @@ return false;
 }
 }
 }
-var valid2 = _errs35 === errors;
+}
+var valid2 = _errs38 === errors;
 }
 else {
 var valid2 = true;
@@ -401,21 +440,30 @@ var valid2 = true;
 if(valid2){
 if(data3.StepOptions !== undefined){
 let data19 = data3.StepOptions;
-const _errs39 = errors;
+const _errs43 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/StepOptions",schemaPath:"#/properties/Updates/items/properties/StepOptions/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.StepOptions.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs39){
+if(errors === _errs43){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const _errs45 = errors;
+for(const key4 in data19){
+if(!(key4 === "NextAttemptDelaySeconds")){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/StepOptions",schemaPath:"#/properties/Updates/items/properties/StepOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
 if(data19.NextAttemptDelaySeconds !== undefined){
 let data20 = data19.NextAttemptDelaySeconds;
-const _errs41 = errors;
+const _errs46 = errors;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/StepOptions/NextAttemptDelaySeconds",schemaPath:"#/properties/Updates/items/properties/StepOptions/properties/NextAttemptDelaySeconds/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.StepOptions.properties.NextAttemptDelaySeconds.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs41){
+if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 31622400 || isNaN(data20)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/StepOptions/NextAttemptDelaySeconds",schemaPath:"#/properties/Updates/items/properties/StepOptions/properties/NextAttemptDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400},message:"must be <= 31622400"}];
@@ -432,7 +480,8 @@ return false;
 }
 }
 }
-var valid2 = _errs39 === errors;
+}
+var valid2 = _errs43 === errors;
 }
 else {
 var valid2 = true;
@@ -440,21 +489,30 @@ var valid2 = true;
 if(valid2){
 if(data3.WaitOptions !== undefined){
 let data21 = data3.WaitOptions;
-const _errs43 = errors;
+const _errs48 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/WaitOptions",schemaPath:"#/properties/Updates/items/properties/WaitOptions/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.WaitOptions.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs43){
+if(errors === _errs48){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs50 = errors;
+for(const key5 in data21){
+if(!(key5 === "WaitSeconds")){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/WaitOptions",schemaPath:"#/properties/Updates/items/properties/WaitOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs50 === errors){
 if(data21.WaitSeconds !== undefined){
 let data22 = data21.WaitSeconds;
-const _errs45 = errors;
+const _errs51 = errors;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/WaitOptions/WaitSeconds",schemaPath:"#/properties/Updates/items/properties/WaitOptions/properties/WaitSeconds/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.WaitOptions.properties.WaitSeconds.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs45){
+if(errors === _errs51){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 31622400 || isNaN(data22)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/WaitOptions/WaitSeconds",schemaPath:"#/properties/Updates/items/properties/WaitOptions/properties/WaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400},message:"must be <= 31622400"}];
@@ -471,7 +529,8 @@ return false;
 }
 }
 }
-var valid2 = _errs43 === errors;
+}
+var valid2 = _errs48 === errors;
 }
 else {
 var valid2 = true;
@@ -479,21 +538,30 @@ var valid2 = true;
 if(valid2){
 if(data3.CallbackOptions !== undefined){
 let data23 = data3.CallbackOptions;
-const _errs47 = errors;
+const _errs53 = errors;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.CallbackOptions.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs47){
+if(errors === _errs53){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs55 = errors;
+for(const key6 in data23){
+if(!((key6 === "TimeoutSeconds") || (key6 === "HeartbeatTimeoutSeconds"))){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs55 === errors){
 if(data23.TimeoutSeconds !== undefined){
 let data24 = data23.TimeoutSeconds;
-const _errs49 = errors;
+const _errs56 = errors;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions/TimeoutSeconds",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/properties/TimeoutSeconds/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.CallbackOptions.properties.TimeoutSeconds.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs49){
+if(errors === _errs56){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 99999999 || isNaN(data24)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions/TimeoutSeconds",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/properties/TimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999},message:"must be <= 99999999"}];
@@ -507,7 +575,7 @@ return false;
 }
 }
 }
-var valid8 = _errs49 === errors;
+var valid8 = _errs56 === errors;
 }
 else {
 var valid8 = true;
@@ -515,12 +583,12 @@ var valid8 = true;
 if(valid8){
 if(data23.HeartbeatTimeoutSeconds !== undefined){
 let data25 = data23.HeartbeatTimeoutSeconds;
-const _errs51 = errors;
+const _errs58 = errors;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions/HeartbeatTimeoutSeconds",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/properties/HeartbeatTimeoutSeconds/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.CallbackOptions.properties.HeartbeatTimeoutSeconds.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs51){
+if(errors === _errs58){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 99999999 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/CallbackOptions/HeartbeatTimeoutSeconds",schemaPath:"#/properties/Updates/items/properties/CallbackOptions/properties/HeartbeatTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999},message:"must be <= 99999999"}];
@@ -534,7 +602,7 @@ return false;
 }
 }
 }
-var valid8 = _errs51 === errors;
+var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
@@ -542,7 +610,8 @@ var valid8 = true;
 }
 }
 }
-var valid2 = _errs47 === errors;
+}
+var valid2 = _errs53 === errors;
 }
 else {
 var valid2 = true;
@@ -550,21 +619,30 @@ var valid2 = true;
 if(valid2){
 if(data3.ChainedInvokeOptions !== undefined){
 let data26 = data3.ChainedInvokeOptions;
-const _errs53 = errors;
+const _errs60 = errors;
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ChainedInvokeOptions.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs53){
+if(errors === _errs60){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs62 = errors;
+for(const key7 in data26){
+if(!(((key7 === "FunctionName") || (key7 === "TenantId")) || (key7 === "XAmznTraceId"))){
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
 if(data26.FunctionName !== undefined){
 let data27 = data26.FunctionName;
-const _errs55 = errors;
+const _errs63 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/FunctionName",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/FunctionName/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ChainedInvokeOptions.properties.FunctionName.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs55){
+if(errors === _errs63){
 if(typeof data27 === "string"){
 if(data27.length > 256){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/FunctionName",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/FunctionName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
@@ -577,14 +655,14 @@ return false;
 }
 else {
 if(!pattern6.test(data27)){
-validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/FunctionName",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/FunctionName/pattern",keyword:"pattern",params:{pattern: "^(?:arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:function:|(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?$"},message:"must match pattern \""+"^(?:arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:function:|(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?$"+"\""}];
+validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/FunctionName",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/FunctionName/pattern",keyword:"pattern",params:{pattern: "^(?:arn:.*|(?:(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?)$"},message:"must match pattern \""+"^(?:arn:.*|(?:(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?)$"+"\""}];
 return false;
 }
 }
 }
 }
 }
-var valid9 = _errs55 === errors;
+var valid9 = _errs63 === errors;
 }
 else {
 var valid9 = true;
@@ -592,12 +670,12 @@ var valid9 = true;
 if(valid9){
 if(data26.TenantId !== undefined){
 let data28 = data26.TenantId;
-const _errs57 = errors;
+const _errs65 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/TenantId",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/TenantId/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ChainedInvokeOptions.properties.TenantId.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs57){
+if(errors === _errs65){
 if(typeof data28 === "string"){
 if(data28.length > 256){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/TenantId",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/TenantId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
@@ -617,7 +695,7 @@ return false;
 }
 }
 }
-var valid9 = _errs57 === errors;
+var valid9 = _errs65 === errors;
 }
 else {
 var valid9 = true;
@@ -625,12 +703,12 @@ var valid9 = true;
 if(valid9){
 if(data26.XAmznTraceId !== undefined){
 let data29 = data26.XAmznTraceId;
-const _errs59 = errors;
+const _errs67 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/XAmznTraceId",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/XAmznTraceId/type",keyword:"type",params:{type: schema11.properties.Updates.items.properties.ChainedInvokeOptions.properties.XAmznTraceId.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs59){
+if(errors === _errs67){
 if(typeof data29 === "string"){
 if(data29.length > 8192){
 validate10.errors = [{instancePath:instancePath+"/Updates/" + i0+"/ChainedInvokeOptions/XAmznTraceId",schemaPath:"#/properties/Updates/items/properties/ChainedInvokeOptions/properties/XAmznTraceId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
@@ -644,7 +722,7 @@ return false;
 }
 }
 }
-var valid9 = _errs59 === errors;
+var valid9 = _errs67 === errors;
 }
 else {
 var valid9 = true;
@@ -653,10 +731,12 @@ var valid9 = true;
 }
 }
 }
-var valid2 = _errs53 === errors;
+}
+var valid2 = _errs60 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -677,17 +757,18 @@ validate10.errors = [{instancePath:instancePath+"/Updates/" + i0,schemaPath:"#/p
 return false;
 }
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 break;
 }
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2128,7 +2209,7 @@ return errors === 0;
 }
 
 export const errorObject = validate15;
-const schema16 = {"$id":"errorObject","type":"object","properties":{"ErrorMessage":{"type":["string","null"]},"ErrorType":{"type":["string","null"]},"ErrorData":{"type":["string","null"]},"StackTrace":{"type":["array","null"],"items":{"type":"string"}}},"required":[]};
+const schema16 = {"$id":"errorObject","type":"object","properties":{"ErrorMessage":{"type":["string","null"]},"ErrorType":{"type":["string","null"]},"ErrorData":{"type":["string","null"]},"StackTrace":{"type":["array","null"],"items":{"type":"string"}}},"required":[],"additionalProperties":false};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="errorObject" */;
@@ -2136,14 +2217,23 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "ErrorMessage") || (key0 === "ErrorType")) || (key0 === "ErrorData")) || (key0 === "StackTrace"))){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
 if(data.ErrorMessage !== undefined){
 let data0 = data.ErrorMessage;
-const _errs1 = errors;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate15.errors = [{instancePath:instancePath+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",params:{type: schema16.properties.ErrorMessage.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -2151,12 +2241,12 @@ var valid0 = true;
 if(valid0){
 if(data.ErrorType !== undefined){
 let data1 = data.ErrorType;
-const _errs3 = errors;
+const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
 validate15.errors = [{instancePath:instancePath+"/ErrorType",schemaPath:"#/properties/ErrorType/type",keyword:"type",params:{type: schema16.properties.ErrorType.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -2164,12 +2254,12 @@ var valid0 = true;
 if(valid0){
 if(data.ErrorData !== undefined){
 let data2 = data.ErrorData;
-const _errs5 = errors;
+const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 validate15.errors = [{instancePath:instancePath+"/ErrorData",schemaPath:"#/properties/ErrorData/type",keyword:"type",params:{type: schema16.properties.ErrorData.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -2177,32 +2267,33 @@ var valid0 = true;
 if(valid0){
 if(data.StackTrace !== undefined){
 let data3 = data.StackTrace;
-const _errs7 = errors;
+const _errs8 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
 validate15.errors = [{instancePath:instancePath+"/StackTrace",schemaPath:"#/properties/StackTrace/type",keyword:"type",params:{type: schema16.properties.StackTrace.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs7){
+if(errors === _errs8){
 if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
 validate15.errors = [{instancePath:instancePath+"/StackTrace/" + i0,schemaPath:"#/properties/StackTrace/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

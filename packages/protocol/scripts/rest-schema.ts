@@ -11,6 +11,12 @@ const record = (members: Readonly<Record<string, Schema>>, required: readonly st
   required,
 });
 
+/** What only a client sends: a member that is not known is refused, since to drop it could change what is asked (VER-4). */
+const request = (members: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema => ({
+  ...record(members, required),
+  additionalProperties: false,
+});
+
 /** A member that may be absent may also be null: some SDKs write absence so (LAM-13). */
 const optional = (schema: Schema): Schema => ({
   ...schema,
@@ -32,14 +38,17 @@ const anyText: Schema = { type: "string" };
 const flag: Schema = { type: "boolean" };
 const list = (items: Schema): Schema => ({ type: "array", items });
 
-const errorObject = record({
+const errorMembers = {
   ErrorMessage: optional(anyText),
   ErrorType: optional(anyText),
   ErrorData: optional(anyText),
   StackTrace: optional(list(anyText)),
-});
+};
+/** An error as a host answers it, or is told of it. */
+const errorObject = record(errorMembers);
+const requestError = request(errorMembers);
 
-const update = record(
+const update = request(
   {
     Id: text("operationId"),
     Type: { type: "string", enum: operationTypes },
@@ -48,19 +57,19 @@ const update = record(
     Name: optional(text("operationName")),
     SubType: optional(text("operationSubType")),
     Payload: optional(anyText),
-    Error: optional(errorObject),
-    ContextOptions: optional(record({ ReplayChildren: optional(flag) })),
-    StepOptions: optional(record({ NextAttemptDelaySeconds: optional(integer("nextAttemptDelaySeconds")) })),
-    WaitOptions: optional(record({ WaitSeconds: optional(integer("waitSeconds")) })),
+    Error: optional(requestError),
+    ContextOptions: optional(request({ ReplayChildren: optional(flag) })),
+    StepOptions: optional(request({ NextAttemptDelaySeconds: optional(integer("nextAttemptDelaySeconds")) })),
+    WaitOptions: optional(request({ WaitSeconds: optional(integer("waitSeconds")) })),
     CallbackOptions: optional(
-      record({
+      request({
         TimeoutSeconds: optional(integer("callbackTimeoutSeconds")),
         HeartbeatTimeoutSeconds: optional(integer("callbackHeartbeatTimeoutSeconds")),
       }),
     ),
     ChainedInvokeOptions: optional(
-      record({
-        FunctionName: optional(text("functionName")),
+      request({
+        FunctionName: optional(text("invokedFunctionName")),
         TenantId: optional(text("tenantId")),
         XAmznTraceId: optional(text("traceHeader")),
       }),
@@ -96,9 +105,9 @@ const operation = record(
 
 const statePage = record({ Operations: optional(list({ $ref: "operation" })), NextMarker: optional(anyText) });
 
-/** Every body of the Lambda surface that is read, by the name of its validator. Members that are not named pass. */
+/** Every body of the Lambda surface that is read, by the name of its validator. */
 export const restSchemas: Readonly<Record<string, Schema>> = {
-  checkpointRequest: record(
+  checkpointRequest: request(
     {
       CheckpointToken: text("checkpointToken"),
       ClientToken: optional(text("clientToken")),
@@ -111,7 +120,7 @@ export const restSchemas: Readonly<Record<string, Schema>> = {
   ]),
   statePage,
   operation,
-  errorObject,
+  errorObject: requestError,
   invocationEvent: record(
     {
       DurableExecutionArn: text("executionArn"),

@@ -49,6 +49,14 @@ export const limits = {
         "^(?:arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:function:|(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?$",
       clause: "LIM-3",
     },
+    /** What begins like an ARN passes: whether it is one is told by a reason of its own (INV-8). */
+    invokedFunctionName: {
+      minLength: 1,
+      maxLength: 256,
+      pattern:
+        "^(?:arn:.*|(?:(?:\\d{12}:)?function:|\\d{12}:)?[a-zA-Z0-9_-]+(?::(?:\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9_-]+))?)$",
+      clause: "LIM-3",
+    },
     functionVersion: {
       minLength: 1,
       maxLength: 1024,

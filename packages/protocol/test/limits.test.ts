@@ -17,6 +17,12 @@ describe("checkString", () => {
       "123456789012:function:order",
       "arn:aws:lambda:us-east-1:123456789012:function:order:$LATEST.PUBLISHED",
     ],
+    invokedFunctionName: [
+      "order:live",
+      "123456789012:order",
+      "arn:aws:lambda:us-east-1:123456789012:function:order:1",
+      "arn:",
+    ],
     executionArn: ["arn:aws:lambda:us-east-1:123456789012:function:my_fn:$LATEST/durable-execution/my-name/3f2a-b_c"],
     tenantId: ["a.b:c/d=e+f-g@h i"],
     traceHeader: ["", "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1"],
@@ -27,6 +33,7 @@ describe("checkString", () => {
     checkpointToken: ["", "a-b", "a_b", "=", "a==="],
     clientToken: ["", "a b"],
     functionName: ["", "a b", "order:", "arn:aws:s3:::bucket", "order:live:more"],
+    invokedFunctionName: ["", "a b", "order:", "order:live:more", " arn:aws"],
     executionArn: ["arn:aws:lambda:us-east-1:123456789012:function:f:live/durable-execution/a/b"],
     tenantId: ["", "a,b"],
   };

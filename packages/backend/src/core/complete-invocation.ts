@@ -139,7 +139,7 @@ function completePending(draft: Draft, context: DecideContext): void {
   draft.patch({ failures: 0, idlePendings, retryTime: draft.now + delay });
 }
 
-/** A plain target is called once, unless the node that called it was lost: its failure is its caller's (INV-10). */
+/** A plain target that failed is not called again: its failure is its caller's (INV-10). One whose node was lost is (EXEC-22). */
 function completeCall(draft: Draft, outcome: InvocationOutcome, context: DecideContext): void {
   completeLive(draft);
   switch (outcome.kind) {

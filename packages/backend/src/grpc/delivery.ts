@@ -1,4 +1,4 @@
-import { outcomeError, type ErrorObject, type Invocation, type InvocationOutcome } from "@clew/protocol";
+import { outcomeError, type Invocation, type InvocationOutcome } from "@clew/protocol";
 import type { Scheduler } from "../port/scheduler.ts";
 
 /** Why an invocation ends without its host's answer. */
@@ -56,8 +56,7 @@ export function lost(): InvocationOutcome {
   return { kind: "error", error: outcomeError("workerLost") };
 }
 
-/** The outcome of an invocation that never reached a host: the type is ours, for lack of a host that could name one. */
+/** The outcome of an invocation that never reached a host (EXEC-15): the type is ours, for lack of a host that could name one. */
 export function undelivered(message: string): InvocationOutcome {
-  const error: ErrorObject = { type: "Runtime.Undelivered", message };
-  return { kind: "error", error };
+  return { kind: "error", error: { ...outcomeError("undelivered"), message } };
 }

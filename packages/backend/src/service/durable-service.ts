@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import {
   checkBytes,
-  checkInteger,
   checkString,
   errorObjectBytes,
   issue,
@@ -16,7 +15,6 @@ import {
   type GetExecutionRequest,
   type GetExecutionStateRequest,
   type HistoryEvent,
-  type Issue,
   type Payload,
   type StartExecutionRequest,
   type StartExecutionResponse,
@@ -37,6 +35,7 @@ import type { Lanes } from "../dispatch/lanes.ts";
 import type { Pages } from "../dispatch/pages.ts";
 import type { Watchers } from "../dispatch/watchers.ts";
 import type { Scheduler } from "../port/scheduler.ts";
+import { checkEventPosition, checkExecutionId, checkPage, refuse } from "./check-request.ts";
 import { describeExecution } from "./describe.ts";
 import { getHistory, isTerminalEvent, watchBatch } from "./history.ts";
 import { listExecutions } from "./list.ts";
@@ -64,12 +63,13 @@ export function createService(options: ServiceOptions): DurableService {
     listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
     getExecutionOperations: (request) => getExecutionOperations(options, request),
     getExecutionHistory: async (request) => {
-      refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
+      refuse(checkExecutionId(request) ?? checkPage(request));
       const head = await findHead(lanes, request.executionId);
       return getHistory(request, head, { store, config, now: scheduler.now() });
     },
     stopExecution: async (request) => {
       const { error } = request;
+      refuse(checkExecutionId(request));
       if (error !== undefined) refuse(checkBytes(config.bytes.errorObject, "error", errorObjectBytes(error)));
       const stopTime = await lanes.run(request.executionId, (state, context) => stopExecution(state, request, context));
       return { stopTime };
@@ -101,7 +101,8 @@ function notFound(executionId: string): ProtocolError {
 async function checkpoint({ lanes, pages }: ServiceOptions, request: CheckpointRequest): Promise<CheckpointResponse> {
   const { string } = limits;
   refuse(
-    checkString(string.checkpointToken, "checkpointToken", request.checkpointToken) ??
+    checkExecutionId(request) ??
+      checkString(string.checkpointToken, "checkpointToken", request.checkpointToken) ??
       (request.clientToken === undefined
         ? undefined
         : checkString(string.clientToken, "clientToken", request.clientToken)),
@@ -132,8 +133,9 @@ async function getExecutionState(
   request: GetExecutionStateRequest,
 ): Promise<StatePage> {
   refuse(
-    checkString(limits.string.checkpointToken, "checkpointToken", request.checkpointToken) ??
-      checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0),
+    checkExecutionId(request) ??
+      checkString(limits.string.checkpointToken, "checkpointToken", request.checkpointToken) ??
+      checkPage(request),
   );
   const state = await lanes.read(request.executionId);
   if (state === undefined) throw new ProtocolError(invalidToken(request.checkpointToken));
@@ -182,6 +184,7 @@ function hashInput(input: Payload | undefined): string {
 }
 
 async function getExecution(options: ServiceOptions, request: GetExecutionRequest): Promise<ExecutionDescription> {
+  refuse(checkExecutionId(request));
   const head = await findHead(options.lanes, request.executionId);
   const data = request.includeData === false ? undefined : await options.store.data(request.executionId);
   return describeExecution(options.config, head, data);
@@ -193,7 +196,7 @@ async function getExecutionOperations(
   { store, config, scheduler }: ServiceOptions,
   request: GetExecutionOperationsRequest,
 ): Promise<GetExecutionOperationsResponse> {
-  refuse(checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0));
+  refuse(checkExecutionId(request) ?? checkPage(request));
   for (let read = 0; read < maxReads; read += 1) {
     const snapshot = readable(await store.load(request.executionId), request.executionId);
     const page = await getOperations(request, snapshot, { store, config, now: scheduler.now() });
@@ -207,6 +210,7 @@ async function awaitExecution(
   request: GetExecutionRequest,
   signal: AbortSignal,
 ): Promise<ExecutionDescription> {
+  refuse(checkExecutionId(request));
   const watch = options.watchers.watch(request.executionId);
   try {
     for (;;) {
@@ -224,6 +228,7 @@ async function* watchExecution(
   request: WatchExecutionRequest,
   signal: AbortSignal,
 ): AsyncIterable<HistoryEvent> {
+  refuse(checkExecutionId(request) ?? checkEventPosition(request));
   const watch = options.watchers.watch(request.executionId);
   let after = request.afterEventId ?? 0;
   try {
@@ -266,8 +271,4 @@ async function callback({ lanes }: ServiceOptions, callbackId: string, signal: C
     if (!(error instanceof ProtocolError) || error.reason !== "EXECUTION_NOT_FOUND") throw error;
     throw new ProtocolError(closedCallback(callbackId));
   }
-}
-
-function refuse(problem: Issue | undefined): void {
-  if (problem !== undefined) throw new ProtocolError(problem);
 }

@@ -1,5 +1,4 @@
 import {
-  checkInteger,
   issue,
   limits,
   ProtocolError,
@@ -20,8 +19,6 @@ export async function getHistory(
   head: ExecutionHead,
   { store, config, now }: ReadContext,
 ): Promise<GetExecutionHistoryResponse> {
-  const problem = checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0);
-  if (problem !== undefined) throw new ProtocolError(problem);
   const descending = request.newestFirst ?? false;
   const limit = request.maxItems || limits.quota.defaultPageItems.value;
   const window =

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  checkInteger,
   checkString,
   issue,
   limits,
@@ -10,6 +9,7 @@ import {
 } from "@clew/protocol";
 import { parseFunctionReference } from "../core/arn.ts";
 import { readMarker, writeMarker } from "../core/token.ts";
+import { checkPage, refuse } from "./check-request.ts";
 import { describeExecution } from "./describe.ts";
 import type { ReadContext } from "./read-context.ts";
 
@@ -21,14 +21,16 @@ export async function listExecutions(
   { store, config, now }: ReadContext,
 ): Promise<ListExecutionsResponse> {
   const { functionName, functionVersion, name, statuses, startedAfter, startedBefore } = request;
-  const problem =
-    checkInteger(limits.integer.maxItems, "maxItems", request.maxItems ?? 0) ??
-    (functionName === undefined ? undefined : checkString(limits.string.functionName, "functionName", functionName)) ??
-    (functionVersion === undefined
-      ? undefined
-      : checkString(limits.string.qualifier, "functionVersion", functionVersion)) ??
-    (name === undefined ? undefined : checkString(limits.string.executionName, "name", name));
-  if (problem !== undefined) throw new ProtocolError(problem);
+  refuse(
+    checkPage(request) ??
+      (functionName === undefined
+        ? undefined
+        : checkString(limits.string.functionName, "functionName", functionName)) ??
+      (functionVersion === undefined
+        ? undefined
+        : checkString(limits.string.qualifier, "functionVersion", functionVersion)) ??
+      (name === undefined ? undefined : checkString(limits.string.executionName, "name", name)),
+  );
   const limit = request.maxItems || limits.quota.defaultPageItems.value;
   const listing = listingOf(request);
   const oldest = now - config.markerLifetimeMs;

@@ -127,7 +127,7 @@ const methods: readonly UnaryCase[] = [
       qualifier: "1",
       input: textPayload("1"),
       tenantId: "t",
-      executionTimeoutSeconds: 9,
+      executionTimeoutSeconds: 600,
     };
   }),
   unary(executionMethods.getExecution, ({ executionId }) => ({ executionId, includeData: true }), reads),

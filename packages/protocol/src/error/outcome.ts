@@ -18,6 +18,7 @@ export type OutcomeErrorName =
   | "executionStopped"
   | "invocationTimeout"
   | "processExit"
+  | "undelivered"
   | "workerLost";
 
 /**
@@ -48,6 +49,7 @@ export const outcomeErrors: Readonly<Record<OutcomeErrorName, OutcomeErrorEntry>
     clause: "EXEC-15",
   },
   processExit: { type: "Runtime.ExitError", message: "Runtime exited without answering", clause: "EXEC-16" },
+  undelivered: { type: "Runtime.Undelivered", clause: "EXEC-15" },
   workerLost: { type: "Runtime.ExitError", message: "Worker disconnected without answering", clause: "WORK-6" },
 };
 

@@ -21,7 +21,7 @@ interface WireResponse {
   readonly NewExecutionState: WireStatePage;
 }
 
-/** Reads the body of CheckpointDurableExecution (CKPT-5). Members that are not known are ignored, as AWS does. */
+/** Reads the body of CheckpointDurableExecution (CKPT-5). Members that are not known are refused (VER-4). */
 export function parseCheckpointBody(body: Uint8Array): Decoded<CheckpointBody> {
   return attempt(() => {
     const wire = validate<WireBody>(checkpointRequest, parseJson(body));

@@ -22,6 +22,11 @@ function refusalOf({ keyword, instancePath, params }: SchemaFault, data: unknown
       const member = fieldOf([...pointer, String(params["missingProperty"])]);
       return new Refusal("FIELD_REQUIRED", { field: member, expected: "a value", actual: "none" });
     }
+    case "additionalProperties": {
+      const actual = String(params["additionalProperty"]);
+      const expected = "only members that this peer knows";
+      return new Refusal("FIELD_UNKNOWN", { field: fieldOf([...pointer, actual]), expected, actual });
+    }
     case "type":
       return value === null
         ? new Refusal("FIELD_REQUIRED", { field, expected: "a value", actual: "null" })

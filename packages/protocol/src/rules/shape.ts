@@ -31,7 +31,9 @@ function checkTexts(update: OperationUpdate): Issue | undefined {
     optional(update.parentId, (value) => checkString(string.operationId, "parentId", value)) ??
     optional(update.name, (value) => checkString(string.operationName, "name", value)) ??
     optional(update.subType, (value) => checkString(string.operationSubType, "subType", value)) ??
-    optional(functionName, (value) => checkString(string.functionName, "chainedInvokeOptions.functionName", value)) ??
+    optional(functionName, (value) =>
+      checkString(string.invokedFunctionName, "chainedInvokeOptions.functionName", value),
+    ) ??
     optional(tenantId, (value) => checkString(string.tenantId, "chainedInvokeOptions.tenantId", value)) ??
     optional(traceHeader, (value) => checkString(string.traceHeader, "chainedInvokeOptions.traceHeader", value))
   );

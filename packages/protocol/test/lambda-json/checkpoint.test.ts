@@ -91,9 +91,9 @@ describe("a checkpoint body", () => {
     },
   );
 
-  it("takes null for absence at any depth, and ignores what it does not know (LAM-13)", () => {
-    const update = { ...step, Payload: null, Error: { ErrorMessage: null }, ContextOptions: null, Colour: "red" };
-    expect(parseCheckpointBody(body({ CheckpointToken: token, Updates: [update], More: 1 }))).toStrictEqual({
+  it("takes null for absence at any depth (LAM-13)", () => {
+    const update = { ...step, Payload: null, Error: { ErrorMessage: null }, ContextOptions: null };
+    expect(parseCheckpointBody(body({ CheckpointToken: token, Updates: [update] }))).toStrictEqual({
       ok: true,
       value: { checkpointToken: token, updates: [{ id: step.Id, type: "STEP", action: "SUCCEED", error: {} }] },
     });
@@ -102,6 +102,26 @@ describe("a checkpoint body", () => {
   it.each<[string, unknown, object]>([
     ["no JSON", "{", { reason: "BODY_MALFORMED" }],
     ["nothing", "", { reason: "BODY_MALFORMED" }],
+    [
+      "a member that is not known",
+      { CheckpointToken: token, More: 1 },
+      { reason: "FIELD_UNKNOWN", field: "more", actual: "More" },
+    ],
+    [
+      "a member of an update that is not known",
+      updates({ ...step, Colour: null }),
+      { reason: "FIELD_UNKNOWN", field: "updates[0].colour", actual: "Colour" },
+    ],
+    [
+      "an option that is not known",
+      updates({ ...step, StepOptions: { Semantics: "AtMostOnce" } }),
+      { reason: "FIELD_UNKNOWN", field: "updates[0].stepOptions.semantics", actual: "Semantics" },
+    ],
+    [
+      "a member of an error that is not known",
+      updates({ ...step, Action: "FAIL", Error: { Message: "m" } }),
+      { reason: "FIELD_UNKNOWN", field: "updates[0].error.message", actual: "Message" },
+    ],
     ["a list", [], { reason: "FIELD_TYPE_INVALID", field: "body", expected: "an object", actual: "a list" }],
     ["no token", {}, { reason: "FIELD_REQUIRED", field: "checkpointToken" }],
     ["null for the token", { CheckpointToken: null }, { reason: "FIELD_REQUIRED", field: "checkpointToken" }],
