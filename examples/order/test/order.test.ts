@@ -28,7 +28,7 @@ describe.skipIf(missing !== undefined)("the order workflow, in TypeScript, JavaS
       grpc: { port: 0 },
       rest: { port: 0 },
       core: { ...options.core, timeScale },
-      environment: { ...process.env, NODE_OPTIONS: "--conditions=@clew/source" },
+      environment: process.env,
     });
     // Processes start once; what follows is timed by them no more.
     await place({ orderId: "warm-up", amount: 1 });
