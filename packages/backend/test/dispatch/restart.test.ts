@@ -3,7 +3,7 @@ import { MemoryDisk, MemoryStore } from "@clew/store";
 import { expect, test } from "vitest";
 import { ManualScheduler } from "../support/manual-scheduler.ts";
 import { startNode } from "../support/node.ts";
-import { pending, ScriptedHost, succeed } from "../support/scripted-host.ts";
+import { crash, pending, type PlainScript, ScriptedHost, succeed } from "../support/scripted-host.ts";
 
 test("however often a server is stopped in an invocation, that is no failure of the function (EXEC-22)", async () => {
   const scheduler = new ManualScheduler();
@@ -31,6 +31,40 @@ test("however often a server is stopped in an invocation, that is no failure of 
     await scheduler.settle();
     await store.close();
   }
+});
+
+test("a call of a plain function that was lost with its node is repeated by the next (EXEC-22), a failed one is not (INV-10)", async () => {
+  const scheduler = new ManualScheduler();
+  const disk = new MemoryDisk();
+  const calls: string[] = [];
+  const startLife = async (life: string, plain: PlainScript) => {
+    const host = new ScriptedHost()
+      .durable("caller", async ({ checkpoint, status }) => {
+        if (status("call") === "FAILED") return succeed("told");
+        if (status("call") !== undefined) return pending;
+        const chainedInvokeOptions = { functionName: "plain" };
+        await checkpoint({ id: "call", type: "CHAINED_INVOKE", action: "START", chainedInvokeOptions });
+        return pending;
+      })
+      .plain("plain", (input) => {
+        calls.push(life);
+        return plain(input);
+      });
+    const store = new MemoryStore({ scheduler, disk });
+    return { store, node: await startNode(host, { scheduler, store, node: life }) };
+  };
+  const first = await startLife("first", () => new Promise(() => undefined));
+  const id = await first.node.start("caller");
+  await scheduler.advance(1_000);
+  expect(calls).toEqual(["first"]);
+  await first.node.backend.close();
+  await first.store.close();
+
+  const { node } = await startLife("second", async () => crash("thrown"));
+  await scheduler.advance(12_000); // the lease of the life before has ended
+  expect(calls).toEqual(["first", "second"]);
+  expect(await node.result(id)).toBe("told");
+  await node.backend.close();
 });
 
 test("while a node drains nothing starts, and what runs may end", async () => {
