@@ -11,8 +11,8 @@ export interface ConnectionListener {
   log(message: Extract<WorkerMessage, { kind: "log" }>): void;
   /** It takes no more invocations. */
   drained(): void;
-  /** The stream is over: the worker closed it, or it broke. */
-  ended(closed: boolean): void;
+  /** The stream is over. */
+  ended(): void;
   /** It said what the protocol forbids. */
   violated(problem: string): void;
 }
@@ -31,9 +31,9 @@ export class WorkerConnection {
     this.#call = call;
     this.#hub = hub;
     call.on("data", (message: Decoded<WorkerMessage>) => this.#receive(message));
-    call.on("end", () => this.#ended(true));
-    call.on("cancelled", () => this.#ended(false));
-    call.on("error", () => this.#ended(false));
+    call.on("end", () => this.#ended());
+    call.on("cancelled", () => this.#ended());
+    call.on("error", () => this.#ended());
   }
 
   /** Whether invocations may be sent. */
@@ -120,13 +120,13 @@ export class WorkerConnection {
     if (this.#state === "over") return;
     this.#state = "over";
     this.#call.emit("error", statusObject(status));
-    this.#listener?.ended(false);
+    this.#listener?.ended();
   }
 
-  #ended(closed: boolean): void {
+  #ended(): void {
     if (this.#state === "over") return;
     this.#state = "over";
     this.#call.end();
-    this.#listener?.ended(closed);
+    this.#listener?.ended();
   }
 }

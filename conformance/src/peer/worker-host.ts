@@ -36,6 +36,8 @@ class WorkerHost implements Host, ConnectionListener {
   /** What it did wrong after its call was answered: told to the next one, whosever it is. */
   readonly #late: string[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** Whether the peer itself broke the stream. */
+  #broken = false;
   /** Whether it has been connected. */
   #welcomed = false;
   #output = "";
@@ -82,6 +84,7 @@ class WorkerHost implements Host, ConnectionListener {
   }
 
   disconnect(): void {
+    this.#broken = true;
     this.#connection?.break();
   }
 
@@ -114,12 +117,9 @@ class WorkerHost implements Host, ConnectionListener {
     this.#dead = true;
   }
 
-  ended(closed: boolean): void {
+  ended(): void {
     if (this.#connection?.open !== false) return;
     this.#connection = undefined;
-    if (closed && this.#pending?.sent === true && this.#calls.get(this.#pending.invocation.requestId) === "open") {
-      this.violated("expected an outcome before the stream was closed, got none (WORK-4)");
-    }
     if (this.#dead) this.#process?.kill();
     // What it ran is lost. Whether the process lives, its exit or its next connection will tell.
   }
@@ -136,8 +136,15 @@ class WorkerHost implements Host, ConnectionListener {
     this.#connection = connection;
     this.#welcomed = true;
     connection.welcome(this);
-    if (lost) this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+    if (lost) this.#lose();
     this.#deliver();
+  }
+
+  /** The call that runs is lost: its stream ended, and the process lives. */
+  #lose(): void {
+    if (!this.#broken) this.violated("expected an outcome before the worker ended its stream, got none (WORK-4)");
+    this.#broken = false;
+    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
   }
 
   #deliver(): void {
