@@ -10,12 +10,14 @@ export interface Banner {
   readonly grpc: string;
   readonly rest: string;
   readonly functions: readonly FunctionDescription[];
+  /** The environment that the server was started in: it tells how `clew` is called there. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** The lines with which a server starts: where it listens, what it keeps, what it serves, how to call that. */
 export function bannerLines(
   { config, data, durability }: ServeSettings,
-  { pid, grpc, rest, functions }: Banner,
+  { pid, grpc, rest, functions, environment }: Banner,
 ): readonly string[] {
   const { timeScale } = config.server;
   const store =
@@ -28,7 +30,7 @@ export function bannerLines(
       ["  REST", rest],
       ["  store", store],
       ["  functions", functions.length === 0 ? "none hosted; workers may connect" : describe(functions)],
-      ...(called === undefined ? [] : [["  try", exampleCall(called, grpc)] as const]),
+      ...(called === undefined ? [] : [["  try", `${callOf(environment)} ${exampleCall(called, grpc)}`] as const]),
       ...(timeScale === 1
         ? []
         : [["  time", `${String(timeScale)} times faster, timeouts of executions too; for tests only`] as const]),
@@ -45,8 +47,13 @@ function describe(functions: readonly FunctionDescription[]): string {
     .join("\n");
 }
 
-/** A command line that calls a durable function, by alias where there is one: those are what callers are to know. */
+/** Whoever starts it through npm has no `clew` on the PATH. */
+function callOf(environment: Banner["environment"]): string {
+  return environment["npm_lifecycle_event"] === undefined ? "clew" : "npx clew";
+}
+
+/** The arguments that call a durable function, by alias where there is one: those are what callers are to know. */
 function exampleCall({ name, versions, aliases }: FunctionDescription, grpc: string): string {
   const [qualifier = versions.at(-1)?.version ?? ""] = aliases.keys();
-  return `clew invoke '${name}:${qualifier}' '{}' --wait${grpc === defaultServer ? "" : ` --server ${grpc}`}`;
+  return `invoke '${name}:${qualifier}' '{}' --wait${grpc === defaultServer ? "" : ` --server ${grpc}`}`;
 }

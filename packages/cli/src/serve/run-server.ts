@@ -76,11 +76,13 @@ function createVoice(
   };
 }
 
-function announce(settings: ServeSettings, server: RunningServer, { json, print, printJson }: ServeInvocation): void {
+function announce(settings: ServeSettings, server: RunningServer, invocation: ServeInvocation): void {
   const { grpcAddress: grpc, restUrl: rest, backend } = server;
   const { pid } = process;
-  if (json) return printJson({ grpc, rest, pid });
-  print(...bannerLines(settings, { pid, grpc, rest, functions: [...backend.functions.functions().values()] }));
+  if (invocation.json) return invocation.printJson({ grpc, rest, pid });
+  const functions = [...backend.functions.functions().values()];
+  const { environment } = invocation.terminal;
+  invocation.print(...bannerLines(settings, { pid, grpc, rest, functions, environment }));
 }
 
 async function drain(

@@ -16,7 +16,13 @@ function fn(name: string, parts: Partial<FunctionDescription> = {}): FunctionDes
   return { name, kind: "durable", versions, aliases: new Map(), timeoutSeconds: 60, ...parts };
 }
 
-const banner: Banner = { pid: 7, grpc: "127.0.0.1:9471", rest: "http://127.0.0.1:9470", functions: [] };
+const banner: Banner = {
+  pid: 7,
+  grpc: "127.0.0.1:9471",
+  rest: "http://127.0.0.1:9470",
+  functions: [],
+  environment: {},
+};
 
 it("a server's values stand below one another, and a function's call is ready to be copied", () => {
   const functions = [fn("charge", { kind: "plain" }), fn("order", { aliases: new Map([["live", "1"]]) })];
@@ -37,8 +43,9 @@ it("a server without functions says so, and one on another port how to reach it"
     "  store      /data/clew.db, durability full",
     "  functions  none hosted; workers may connect",
   ]);
-  const elsewhere = { ...banner, grpc: "127.0.0.1:4000", functions: [fn("order")] };
+  const environment = { npm_lifecycle_event: "npx" };
+  const elsewhere = { ...banner, grpc: "127.0.0.1:4000", functions: [fn("order")], environment };
   expect(bannerLines(settings(), elsewhere).at(-1)).toBe(
-    "  try        clew invoke 'order:1' '{}' --wait --server 127.0.0.1:4000",
+    "  try        npx clew invoke 'order:1' '{}' --wait --server 127.0.0.1:4000",
   );
 });
