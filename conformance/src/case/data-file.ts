@@ -27,7 +27,7 @@ export class DataError extends Error {
 }
 
 /** One line for people. */
-export function renderDataIssue({ file, path, expected, actual, clause }: DataIssue): string {
+function renderDataIssue({ file, path, expected, actual, clause }: DataIssue): string {
   return `${file}#${path}: expected ${expected}, got ${actual} (${clause})`;
 }
 

@@ -9,6 +9,7 @@ import { type Invocation, onRun, type Session } from "../../run.ts";
 import { type Clause, readClause } from "../../suite/clause.ts";
 import { annotate } from "../define.ts";
 import { clauseTexts, renderNested } from "./show-case.ts";
+import { withSuite } from "./with-suite.ts";
 
 type Explain = Invocation<object, readonly [subject: string]>;
 
@@ -29,11 +30,10 @@ export function addExplain(group: Command, session: Session): void {
     exits: [],
     json: "one document: clause and cases; or the case.",
   });
-  onRun<object, Explain["args"]>(command, session, explain);
+  onRun<object, Explain["args"]>(command, session, (invocation) => withSuite((suite) => explain(suite, invocation)));
 }
 
-async function explain(invocation: Explain): Promise<Exit> {
-  const suite = await import("@clew/conformance");
+function explain(suite: typeof Suite, invocation: Explain): Exit {
   const [subject] = invocation.args;
   const cases = suite.outlineSuite();
   const found = cases.find(({ id }) => id === subject);

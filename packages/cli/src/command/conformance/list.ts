@@ -1,9 +1,11 @@
 import type { Command } from "commander";
+import type * as Suite from "@clew/conformance";
 import type { CaseOutline } from "@clew/conformance";
 import type { Exit } from "../../exit-code.ts";
 import { renderTable } from "../../output/table.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { annotate } from "../define.ts";
+import { withSuite } from "./with-suite.ts";
 
 interface ListOptions {
   readonly clause?: string;
@@ -28,11 +30,11 @@ export function addList(group: Command, session: Session): void {
     exits: [],
     json: "one document: cases, each with id, title, kind, clauses, configurations.",
   });
-  onRun<ListOptions, List["args"]>(command, session, list);
+  onRun<ListOptions, List["args"]>(command, session, (invocation) => withSuite((suite) => list(suite, invocation)));
 }
 
-async function list({ options, args, json, print, printJson, note }: List): Promise<Exit> {
-  const { matchesPattern, outlineSuite } = await import("@clew/conformance");
+function list(suite: typeof Suite, { options, args, json, print, printJson, note }: List): Exit {
+  const { matchesPattern, outlineSuite } = suite;
   const [pattern = "*"] = args;
   const { clause } = options;
   const cases = outlineSuite().filter(

@@ -11,6 +11,7 @@ import { integer, type Parse, repeated } from "../../option.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { annotate } from "../define.ts";
 import { partiesOf, withEvidence } from "./show-run.ts";
+import { withSuite } from "./with-suite.ts";
 
 interface RunOptions {
   readonly sdk?: readonly string[];
@@ -53,11 +54,10 @@ export function addRun(group: Command, session: Session): void {
     exits: ["negative", "interrupted", "terminated"],
     json: "one document: the report.",
   });
-  onRun<RunOptions, Run["args"]>(command, session, run);
+  onRun<RunOptions, Run["args"]>(command, session, (invocation) => withSuite((suite) => run(suite, invocation)));
 }
 
-async function run(invocation: Run): Promise<Exit> {
-  const suite = await import("@clew/conformance");
+async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
   const { preparePython } = await import("../../suite/python-environments.ts");
   const { options, args, terminal, json, note, print, style } = invocation;
   const { keep = false, pythonRoot, lanes } = options;
