@@ -90,9 +90,11 @@ class WorkerHost implements Host, ConnectionListener {
 
   outcome(requestId: string, outcome: InvocationOutcome): void {
     const known = this.#calls.get(requestId);
-    if (known === "answered") this.violated(`expected one outcome for ${requestId}, got another (WORK-4)`);
-    else if (known === undefined)
+    if (known === undefined) {
       this.violated(`expected outcomes of what was sent, got one for ${requestId} (WORK-4)`);
+      return;
+    }
+    if (known === "answered") this.violated(`expected one outcome for ${requestId}, got another (WORK-4)`);
     this.#calls.set(requestId, "answered");
     // An outcome of a call that was lost with its stream is late, which is no fault, and worth nothing (WORK-5).
     if (requestId === this.#pending?.invocation.requestId) this.#pending.answer(answerOf(outcome));

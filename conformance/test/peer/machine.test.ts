@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { PeerExecution } from "../src/peer/execution.ts";
-import { applyUpdate } from "../src/peer/machine.ts";
-import type { PeerOperation, PeerUpdate } from "../src/peer/operation.ts";
-import { page, visible } from "../src/peer/state-page.ts";
-import { fold } from "../src/replay/fold.ts";
+import { PeerExecution } from "../../src/peer/execution.ts";
+import { applyUpdate } from "../../src/peer/machine.ts";
+import type { PeerOperation, PeerUpdate } from "../../src/peer/operation.ts";
+import { page, visible } from "../../src/peer/state-page.ts";
+import { fold } from "../../src/replay/fold.ts";
 
 const step: PeerUpdate = { id: "a", type: "STEP", action: "START", name: "a", subType: "Step" };
 const context: PeerUpdate = { id: "c", type: "CONTEXT", action: "START" };
