@@ -105,5 +105,14 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   INVOCATION_UNKNOWN: { grpc: "NOT_FOUND", http: 400, code: "InvalidRequestID", scope: "invocation" },
   ORIGIN_REFUSED: denied,
   HOST_REFUSED: denied,
+  METHOD_UNKNOWN: { grpc: "UNIMPLEMENTED", http: 404, code: "UnknownOperationException", scope: "request" },
+  CONTENT_TYPE_UNSUPPORTED: {
+    grpc: "INVALID_ARGUMENT",
+    http: 415,
+    code: "UnsupportedMediaTypeException",
+    scope: "request",
+  },
+  ENCODING_UNSUPPORTED: { grpc: "UNIMPLEMENTED", http: 415, code: "UnsupportedMediaTypeException", scope: "request" },
+  SERVICE_UNKNOWN: missing,
   ROUTE_UNKNOWN: { grpc: "UNIMPLEMENTED", http: 404, code: "UnknownOperationException", scope: "request" },
 };

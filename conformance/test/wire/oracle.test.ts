@@ -32,7 +32,10 @@ it("has no reason that the catalogue does not have", () => {
 
 /** Reasons that no case expects, each with why. */
 const unexpected: Readonly<Record<string, string>> = {
-  INVOKE_TARGET_ARN_INVALID: "what the limits let pass forms a function name",
+  METHOD_UNKNOWN: "cases call methods that there are",
+  SERVICE_UNKNOWN: "cases do not ask for health",
+  CONTENT_TYPE_UNSUPPORTED: "no gRPC library sends it",
+  ENCODING_UNSUPPORTED: "no gRPC library sends it",
   HANDSHAKE_TIMEOUT: "it takes ten seconds",
   INVOCATION_UNKNOWN: "such an outcome is dropped without an answer",
 };
