@@ -18,7 +18,7 @@ export function integer(flag: string, min: number, max: number): Parse<number> {
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** The longest time that a timer of Node can wait is a little more. */
-export const longestTimer = { ms: 24 * 86_400_000, text: "24d" };
+export const longestTimer: { readonly ms: number; readonly text: string } = { ms: 24 * 86_400_000, text: "24d" };
 
 /** A duration with its unit, in milliseconds: `500ms`, `30s`, `5m`, `2h`, `7d`; a bare number is seconds. */
 export function durationMs(flag: string, longest?: { readonly ms: number; readonly text: string }): Parse<number> {
