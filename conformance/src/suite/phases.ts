@@ -1,16 +1,11 @@
 import type { StartBackend } from "../backend/plan.ts";
 import { loadCases } from "../case/load.ts";
-import { loadFaults } from "../fault/fault-case.ts";
-import { faultTasks } from "../fault/tasks.ts";
-import { loadMapping } from "../mapping/mapping.ts";
-import { mappingTasks } from "../mapping/tasks.ts";
-import { loadMutated } from "../replay/mutated.ts";
-import { mutatedTasks, prefixTasks } from "../replay/tasks.ts";
 import type { Party } from "../report/report.ts";
 import { BackendArena } from "../run/backend-arena.ts";
-import type { PeerArena } from "../run/peer-arena.ts";
 import { loadWireCases } from "../wire/load-wire-cases.ts";
 import { overLambda, overLambdaName } from "./over-lambda.ts";
+import { peerPhase } from "./peer-phase.ts";
+import type { PeerPhaseOptions } from "./peer-phase.ts";
 import { programTasks } from "./program-tasks.ts";
 import type { Contestant } from "./program-tasks.ts";
 import { selects } from "./selection.ts";
@@ -18,13 +13,9 @@ import type { Selection } from "./selection.ts";
 import type { Phase, Task } from "./task.ts";
 import { backendTarget, wireTasks } from "./wire-tasks.ts";
 
-interface PhaseOptions {
+interface PhaseOptions extends PeerPhaseOptions {
   readonly startBackend: StartBackend;
-  readonly peer: PeerArena;
-  readonly contestants: readonly Contestant[];
-  readonly selection: Selection;
   readonly lanes: number;
-  readonly maxPythonPrefixes?: number;
   readonly keep?: string;
   /** Told which backend answers. */
   readonly found: (party: Party) => void;
@@ -100,34 +91,4 @@ function wirePhase({ selection, startBackend, found }: PhaseOptions): Phase {
       return { tasks: wireTasks(backend, cases), close: () => backend.close() };
     },
   };
-}
-
-/** What the suite's own peer is for: killed processes, errors, histories that never were, and prefixes of those that were. */
-function peerPhase(options: PhaseOptions): Phase {
-  const { contestants, selection } = options;
-  return {
-    name: "peer",
-    open: () => {
-      const tasksOf = (some: readonly Contestant[]): readonly Task[] => peerTasks({ ...options, contestants: some });
-      const tasks = [...tasksOf(contestants), ...overLambda(contestants, tasksOf)];
-      return Promise.resolve({
-        tasks: tasks.filter((task) => selects(selection, task)),
-        close: () => Promise.resolve(),
-      });
-    },
-  };
-}
-
-function peerTasks({ peer, contestants, maxPythonPrefixes = 3 }: PhaseOptions): readonly Task[] {
-  const cases = loadCases();
-  const isPython = ({ sdk }: Contestant): boolean => sdk.language === "python";
-  const quick = contestants.filter((one) => !isPython(one));
-  return [
-    ...programTasks({ arena: peer, cases, contestants, configuration: "replay-each" }),
-    ...mappingTasks(peer, loadMapping(), contestants),
-    ...faultTasks(peer, loadFaults(), contestants),
-    ...mutatedTasks(peer, loadMutated(), contestants),
-    ...prefixTasks(peer, { cases, contestants: quick, maxPrefixes: Infinity }),
-    ...prefixTasks(peer, { cases, contestants: contestants.filter(isPython), maxPrefixes: maxPythonPrefixes }),
-  ];
 }

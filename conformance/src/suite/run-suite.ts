@@ -28,8 +28,11 @@ export interface SuiteOptions {
   readonly selection?: Selection;
   /** Folder of Python environments by name (`aws-3`, `aws-1`). */
   readonly pythonRoot?: string;
-  /** Prefixes of a history that prefix replay tries for an SDK in Python, whose invocations take a tenth of a second; default 3. */
-  readonly maxPythonPrefixes?: number;
+  /**
+   * True: prefix replay takes every prefix of every history, and `replay-each-lambda` every case. Default: three prefixes of
+   * a history for an SDK in Python, and a third of the cases.
+   */
+  readonly thorough?: boolean;
   /** Cases of one SDK at a time; default 5. */
   readonly lanes?: number;
   readonly knownFailing?: readonly KnownFailing[];

@@ -43,7 +43,10 @@ export function addRun(group: Command, session: Session): void {
     )
     .option("--reports <folder>", "write the reports here; of a whole run, reports where left out")
     .option("--lanes <n>", "cases of one SDK at a time", integer("--lanes", 1, 64))
-    .option("--all-prefixes", "replay every prefix of every history with Python too; three of each where left out")
+    .option(
+      "--all-prefixes",
+      "leave nothing out to save time: every prefix with Python too, every case of replay-each-lambda",
+    )
     .option("--python-root <folder>", "folder of Python environments aws-3 and aws-1; .tools/python of a checkout");
   annotate(command, {
     examples: [
@@ -75,7 +78,7 @@ async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
       progress: keep ? withEvidence(suite, shown, invocation) : shown,
       ...(pythonRoot !== undefined && { pythonRoot }),
       ...(lanes !== undefined && { lanes }),
-      ...(options.allPrefixes === true && { maxPythonPrefixes: Infinity }),
+      ...(options.allPrefixes === true && { thorough: true }),
     }),
   );
   forget();
