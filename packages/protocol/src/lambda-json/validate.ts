@@ -24,8 +24,9 @@ function refusalOf({ keyword, instancePath, params }: SchemaFault, data: unknown
     }
     case "additionalProperties": {
       const actual = String(params["additionalProperty"]);
-      const expected = "only members that this peer knows";
-      return new Refusal("FIELD_UNKNOWN", { field: fieldOf([...pointer, actual]), expected, actual });
+      // What is no name, as an empty text, would make no path: the object that has it is the field then.
+      const at = /^[A-Za-z_]\w*$/.test(actual) ? fieldOf([...pointer, actual]) : field;
+      return new Refusal("FIELD_UNKNOWN", { field: at, expected: "only members that this peer knows", actual });
     }
     case "type":
       return value === null

@@ -113,6 +113,12 @@ describe("a checkpoint body", () => {
       { reason: "FIELD_UNKNOWN", field: "updates[0].colour", actual: "Colour" },
     ],
     [
+      "a member without a name",
+      updates({ ...step, "": 1 }),
+      { reason: "FIELD_UNKNOWN", field: "updates[0]", actual: "" },
+    ],
+    ["a number for a name", { CheckpointToken: token, 0: 1 }, { reason: "FIELD_UNKNOWN", field: "body", actual: "0" }],
+    [
       "an option that is not known",
       updates({ ...step, StepOptions: { Semantics: "AtMostOnce" } }),
       { reason: "FIELD_UNKNOWN", field: "updates[0].stepOptions.semantics", actual: "Semantics" },
