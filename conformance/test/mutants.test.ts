@@ -10,7 +10,7 @@ import { dataRoot } from "../src/case/data-root.ts";
 import type { Configuration } from "../src/case/case.ts";
 import { loadCases } from "../src/case/load.ts";
 import { hostFile } from "../src/host/sdk.ts";
-import type { Sdk } from "../src/host/sdk.ts";
+import type { CommandFor, Sdk } from "../src/host/sdk.ts";
 import type { HostCommand } from "../src/peer/process.ts";
 import { loadMapping } from "../src/mapping/mapping.ts";
 import { mappingTasks } from "../src/mapping/tasks.ts";
@@ -50,24 +50,20 @@ const instead = (command: HostCommand, file: string, mutant: string): HostComman
 
 /** The SDK as a broken host runs it. */
 function brokenHost(mutant: string): Sdk {
-  return {
-    ...healthy,
-    id: `mutant-${mutant}`,
-    command: (env) => instead(healthy.command({ ...env, CLEW_MUTANT: mutant }), hostFile("aws-js/host"), "host.ts"),
-  };
+  const { lambda } = healthy;
+  if (lambda === undefined) throw new Error(`${healthy.id} is no Lambda function`);
+  const command: CommandFor = (env) =>
+    instead(lambda.command({ ...env, CLEW_MUTANT: mutant }), hostFile("aws-js/host"), "host.ts");
+  return { ...healthy, id: `mutant-${mutant}`, lambda: { ...lambda, command } };
 }
 
 /** The SDK as a broken worker runs it. */
 function brokenWorker(mutant: string): Sdk {
-  return {
-    ...worker,
-    id: `mutant-${mutant}`,
-    worker: (env) => {
-      const command = worker.worker?.({ ...env, CLEW_MUTANT: mutant });
-      if (command === undefined) throw new Error(`${worker.id} is no worker`);
-      return instead(command, hostFile("clew/worker"), "worker.ts");
-    },
-  };
+  const sound = worker.worker;
+  if (sound === undefined) throw new Error(`${worker.id} is no worker`);
+  const command: CommandFor = (env) =>
+    instead(sound({ ...env, CLEW_MUTANT: mutant }), hostFile("clew/worker"), "worker.ts");
+  return { ...worker, id: `mutant-${mutant}`, worker: command };
 }
 
 /** What the suite says of a broken SDK. What a host can do is asked of a sound one, lest the fault hide there. */

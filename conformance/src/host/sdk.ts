@@ -8,20 +8,28 @@ import type { HostCommand } from "../peer/process.ts";
 import { loadProfile } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
+/** How a process is started; `env` is added to what it needs. */
+export type CommandFor = (env: Readonly<Record<string, string>>) => HostCommand;
+
+/** How a host runs as a Lambda function process. */
+export interface LambdaHosting {
+  readonly command: CommandFor;
+  /** How a process is started that forks such processes, where the language can. */
+  readonly zygote?: CommandFor;
+  /** How a backend hosts it: the members of its entry in clew.yaml that say what is started. */
+  readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
+}
+
 /** An SDK that the suite has a host for. */
 export interface Sdk {
   /** `aws-js`, `aws-python-3`, `aws-python-1` or `clew`. */
   readonly id: string;
   readonly language: "node" | "python";
   readonly profile: Profile;
-  /** How its host runs as a Lambda function process; `env` is added to what it needs. */
-  command(env: Readonly<Record<string, string>>): HostCommand;
-  /** How a process is started that forks such processes, where the language can. */
-  zygote?(env: Readonly<Record<string, string>>): HostCommand;
-  /** How its host runs as a gRPC worker, where it can. */
-  readonly worker?: (env: Readonly<Record<string, string>>) => HostCommand;
-  /** How a backend hosts it: the members of its entry in clew.yaml that say what is started. */
-  readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
+  /** How its host runs as a Lambda function process, where it can. It needs this or `worker`. */
+  readonly lambda?: LambdaHosting;
+  /** How its host runs as a gRPC worker, where it can: `env` says where it connects and what it serves. */
+  readonly worker?: CommandFor;
   /** What is missing on this machine, if anything. */
   readonly missing?: string;
 }
@@ -49,9 +57,9 @@ export function hostFile(name: string): string {
 function nodeSdk(id: string): Sdk {
   const file = hostFile(`${id}/host`);
   const condition = file.endsWith(".ts") ? ["--conditions=@clew/source"] : [];
-  const start = (...files: readonly string[]) => {
+  const start = (...files: readonly string[]): CommandFor => {
     const args = [...condition, ...files];
-    return (env: Readonly<Record<string, string>>): HostCommand => ({
+    return (env) => ({
       command: process.execPath,
       args,
       cwd: dataRoot,
@@ -65,9 +73,11 @@ function nodeSdk(id: string): Sdk {
     id,
     language: "node",
     profile: loadProfile(id),
-    command: start(hostFile("js/bootstrap"), file),
+    lambda: {
+      command: start(hostFile("js/bootstrap"), file),
+      hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
+    },
     ...(id === "clew" ? { worker: start(hostFile("clew/worker")) } : {}),
-    hosted: { runtime: "nodejs", handler: "host.handler", codePath: dirname(file), environment },
     ...(missing === undefined ? {} : { missing }),
   };
 }
@@ -90,18 +100,18 @@ function missingPackage(name: string): string | undefined {
 function pythonSdk(id: string, { pythonRoot = join(dataRoot, "..", ".tools", "python") }: SdkOptions): Sdk {
   const python = join(pythonRoot, id.replace("aws-python", "aws"), "bin", "python");
   const cwd = join(dataRoot, "hosts", "aws-python");
+  const start =
+    (...args: readonly string[]): CommandFor =>
+    (env) => ({ command: python, args, cwd, env: { ...baseEnv(), ...env } });
   return {
     id,
     language: "python",
     profile: loadProfile(id),
-    command: (env) => ({
-      command: python,
-      args: ["-m", "awslambdaric", "host.handler"],
-      cwd,
-      env: { ...baseEnv(), ...env },
-    }),
-    zygote: (env) => ({ command: python, args: ["zygote.py"], cwd, env: { ...baseEnv(), ...env } }),
-    hosted: { runtime: "python", handler: "host.handler", codePath: cwd, interpreter: python, environment: {} },
+    lambda: {
+      command: start("-m", "awslambdaric", "host.handler"),
+      zygote: start("zygote.py"),
+      hosted: { runtime: "python", handler: "host.handler", codePath: cwd, interpreter: python, environment: {} },
+    },
     ...(existsSync(python) ? {} : { missing: `a Python environment at ${python}` }),
   };
 }

@@ -1,14 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { callbackMethods, executionMethods, payloadText, textPayload } from "@clew/protocol";
-import type { ExecutionDescription, HistoryEvent } from "@clew/protocol";
+import { executionMethods, payloadText, textPayload } from "@clew/protocol";
+import type { ExecutionDescription } from "@clew/protocol";
 import { GrpcClient } from "../backend/grpc-client.ts";
 import { neutralEvent } from "../backend/neutral-event.ts";
-import type { BackendHandle, BackendPlan, StartBackend } from "../backend/plan.ts";
+import type { BackendHandle } from "../backend/plan.ts";
 import { RestProxy } from "../backend/rest-proxy.ts";
 import { SuiteWorker } from "../backend/suite-worker.ts";
-import { WorkerPool } from "../backend/worker-pool.ts";
+import type { WorkerPool } from "../backend/worker-pool.ts";
 import type { OutsideAction } from "../case/case.ts";
 import { makeGuardedFolder } from "../guard/guard.ts";
 import type { Sdk } from "../host/sdk.ts";
@@ -16,36 +16,16 @@ import { compact } from "../peer/operation.ts";
 import type { Ending } from "../peer/execution.ts";
 import type { PeerEvent } from "../peer/operation.ts";
 import type { HostHello, HostInput } from "../program/program.ts";
-import { callbackIdAt, readObservations } from "../record/observations.ts";
+import { readObservations } from "../record/observations.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Arena, Job } from "./arena.ts";
+import { hostFunction, planOf, startWorkers } from "./backend-plan.ts";
+import type { BackendArenaOptions } from "./backend-plan.ts";
+import { act } from "./outside.ts";
 import { RunTap } from "./run-tap.ts";
 import { Watched } from "./watched.ts";
 
-/** How a backend is set up for the runs of an arena. */
-export interface BackendArenaOptions {
-  readonly startBackend: StartBackend;
-  readonly sdks: readonly Sdk[];
-  /** Processes of each host. */
-  readonly processes: number;
-  readonly pageSize?: number;
-  /** True: hosts reach the backend through the suite, which records every call and can kill between two of them. */
-  readonly proxied?: boolean;
-  /** Default 25. */
-  readonly timeScale?: number;
-  /** Where observations are written, and kept; default a temporary folder. */
-  readonly folder?: string;
-}
-
 const runTimeoutMs = 30_000;
-
-/** A run that has begun. */
-interface Underway {
-  readonly executionId: string;
-  /** Its observations. */
-  readonly file: string;
-  readonly events: readonly HistoryEvent[];
-}
 
 /** Runs hosts against a backend under test, which hosts them itself. */
 export class BackendArena implements Arena {
@@ -88,25 +68,19 @@ export class BackendArena implements Arena {
   }
 
   async hello(sdk: Sdk): Promise<HostHello> {
-    const record = await this.#record(hostFunction(sdk), { handshake: true }, {});
-    if (record.ending.result === undefined) {
-      throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(record.ending)}`);
+    const { ending } = await this.#on(sdk, (name) => this.#record(name, { handshake: true }, {}));
+    if (ending.result === undefined) {
+      throw new Error(`host ${sdk.id}: expected a hello, got ${JSON.stringify(ending)}`);
     }
-    return JSON.parse(record.ending.result) as HostHello;
+    return JSON.parse(ending.result) as HostHello;
   }
 
-  async run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
+  run({ sdk, case: { program }, configuration }: Job): Promise<RunRecord> {
     const observations = join(this.#folder, `backend-${++this.#runs}.jsonl`);
     const input = compact<HostInput>({ program: { nodes: program.nodes }, observations, args: program.args });
     const { executionTimeoutSeconds, outside } = program;
     const options = compact({ executionTimeoutSeconds, outside, kill: configuration === "replay-each" });
-    const workers = sdk.worker === undefined ? undefined : this.#workers.get(sdk.id);
-    const lane = await workers?.take();
-    try {
-      return await this.#record(lane?.functionName ?? hostFunction(sdk), input, options);
-    } finally {
-      if (lane !== undefined) workers?.release(lane);
-    }
+    return this.#on(sdk, (name) => this.#record(name, input, options));
   }
 
   async close(): Promise<void> {
@@ -116,6 +90,18 @@ export class BackendArena implements Arena {
     await this.backend.close();
     await this.#proxy?.close();
     if (!this.#keep) rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Runs something on the function of an SDK's host: that of a worker which nobody else uses, or the hosted one. */
+  async #on(sdk: Sdk, run: (functionName: string) => Promise<RunRecord>): Promise<RunRecord> {
+    const workers = sdk.worker === undefined ? undefined : this.#workers.get(sdk.id);
+    if (workers === undefined) return run(hostFunction(sdk.id));
+    const lane = await workers.take();
+    try {
+      return await run(lane.functionName);
+    } finally {
+      workers.release(lane);
+    }
   }
 
   async #record(
@@ -158,7 +144,7 @@ export class BackendArena implements Arena {
     const deadline = Date.now() + runTimeoutMs;
     while (!watched.closed) {
       const [action] = actions;
-      if (action !== undefined && (await this.#act(action, { executionId, file, events: watched.events })))
+      if (action !== undefined && (await act(this.client, action, { executionId, file, events: watched.events })))
         actions.shift();
       await Promise.race([watched.change(), sleep(action === undefined ? 1000 : 10)]);
       if (Date.now() < deadline) continue;
@@ -167,71 +153,6 @@ export class BackendArena implements Arena {
     }
     return watched.events.map(neutralEvent);
   }
-
-  /** Does an action if its moment has come. */
-  async #act(action: OutsideAction, { executionId, file, events }: Underway): Promise<boolean> {
-    if (action.stop !== undefined) {
-      await this.client.must(executionMethods.stopExecution, { executionId, error: action.stop });
-      return true;
-    }
-    if (action.invokeStarted !== undefined) {
-      const started = events.find(({ type, name }) => type === "ChainedInvokeStarted" && name === action.invokeStarted);
-      const childId = started?.type === "ChainedInvokeStarted" ? started.details.childId : undefined;
-      if (childId === undefined) return false;
-      await this.client.must(executionMethods.stopExecution, { executionId: childId, error: action.stopTarget ?? {} });
-      return true;
-    }
-    const callbackId =
-      action.callbackAt === undefined ? undefined : callbackIdAt(readObservations(file), action.callbackAt);
-    if (callbackId === undefined) return false;
-    if (action.heartbeat !== undefined) await this.client.must(callbackMethods.heartbeatCallback, { callbackId });
-    else if (action.fail !== undefined)
-      await this.client.must(callbackMethods.failCallback, { callbackId, error: action.fail });
-    else {
-      const result =
-        action.succeed === undefined || action.succeed === "" ? {} : { result: textPayload(action.succeed) };
-      await this.client.must(callbackMethods.succeedCallback, { callbackId, ...result });
-    }
-    return true;
-  }
-}
-
-/** The name under which a backend hosts an SDK's host. */
-function hostFunction(sdk: Sdk): string {
-  return `host-${sdk.id}`;
-}
-
-/** Hosts that can be workers connect as such; those that the suite proxies stay on the Lambda API. */
-async function startWorkers(
-  { sdks, processes, proxied = false }: BackendArenaOptions,
-  endpoint: string,
-): Promise<ReadonlyMap<string, WorkerPool>> {
-  const able = proxied ? [] : sdks;
-  const pools = able.flatMap((sdk) => {
-    const { id, worker } = sdk;
-    const name = `${hostFunction(sdk)}-worker`;
-    return worker === undefined
-      ? []
-      : [WorkerPool.start(worker, { endpoint, name, size: processes }).then((pool) => [id, pool] as const)];
-  });
-  return new Map(await Promise.all(pools));
-}
-
-function planOf(options: BackendArenaOptions, proxy: RestProxy | undefined): BackendPlan {
-  const environment: Record<string, string> = proxy === undefined ? {} : { AWS_ENDPOINT_URL_LAMBDA: proxy.url };
-  return compact<BackendPlan>({
-    timeScale: options.timeScale ?? 25,
-    pageSize: options.pageSize,
-    functions: options.sdks.map((sdk) => ({
-      name: hostFunction(sdk),
-      kind: "durable" as const,
-      ...sdk.hosted,
-      environment: { ...sdk.hosted.environment, ...environment },
-      aliases: { live: "$LATEST" },
-      concurrency: options.processes,
-      timeoutSeconds: 30,
-    })),
-  });
 }
 
 function endingOf({ execution, data }: ExecutionDescription): Ending {

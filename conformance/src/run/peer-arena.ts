@@ -107,15 +107,15 @@ export class PeerArena implements Arena {
     return pool;
   }
 
-  #starterOf(sdk: Sdk, killing: boolean): HostStarter {
+  #starterOf({ id, lambda, worker }: Sdk, killing: boolean): HostStarter {
     const { grpcAddress, hub, url } = this.#peer;
-    const { worker } = sdk;
     if (worker !== undefined) {
       const workers = spawnStarter((name) => worker({ CLEW_ENDPOINT: grpcAddress, CLEW_FUNCTION: name }));
       return workerHosts(workers, hub);
     }
+    if (lambda === undefined) throw new Error(`sdk ${id}: expected a way to start its host, got none`);
     const env = { AWS_ENDPOINT_URL_LAMBDA: url };
-    if (killing && sdk.zygote !== undefined) return lambdaHosts(forkStarter(sdk.zygote(env)));
-    return lambdaHosts(spawnStarter((address) => sdk.command({ ...env, AWS_LAMBDA_RUNTIME_API: address })));
+    if (killing && lambda.zygote !== undefined) return lambdaHosts(forkStarter(lambda.zygote(env)));
+    return lambdaHosts(spawnStarter((address) => lambda.command({ ...env, AWS_LAMBDA_RUNTIME_API: address })));
   }
 }

@@ -14,7 +14,7 @@ export function overLambda(
   contestants: readonly Contestant[],
   tasksOf: (contestants: readonly Contestant[]) => readonly Task[],
 ): readonly Task[] {
-  const both = contestants.filter(({ sdk }) => sdk.worker !== undefined);
+  const both = contestants.filter(({ sdk }) => sdk.worker !== undefined && sdk.lambda !== undefined);
   const tasks = tasksOf(both.map(withoutWorker));
   return tasks.map((task) => ({ ...task, configuration: overLambdaName(task.configuration) }));
 }
