@@ -5,6 +5,7 @@ export type { Backend, BackendOptions } from "./backend.ts";
 export { executionArn } from "./core/arn.ts";
 export { defaultCoreConfig } from "./core/config.ts";
 export type { CoreConfig } from "./core/config.ts";
+export { hashInput } from "./core/hash-input.ts";
 export { defaultDispatchConfig } from "./dispatch/dispatcher.ts";
 export type { DispatchConfig } from "./dispatch/dispatcher.ts";
 export type { FunctionDescription, FunctionVersion, Invoker } from "./port/invoker.ts";

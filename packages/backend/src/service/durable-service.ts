@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   checkBytes,
   checkString,
@@ -15,7 +14,6 @@ import {
   type GetExecutionRequest,
   type GetExecutionStateRequest,
   type HistoryEvent,
-  type Payload,
   type StartExecutionRequest,
   type StartExecutionResponse,
   type StatePage,
@@ -26,6 +24,7 @@ import { applyCheckpoint } from "../core/apply-checkpoint.ts";
 import { executionArn } from "../core/arn.ts";
 import { checkLive, invalidToken, readTokenOf } from "../core/check-token.ts";
 import type { CoreConfig } from "../core/config.ts";
+import { hashInput } from "../core/hash-input.ts";
 import { closedCallback, signalCallback, type CallbackSignal } from "../core/signal-callback.ts";
 import { checkExisting, startExecution } from "../core/start-execution.ts";
 import { firstWindow, readStateMarker } from "../core/state-page.ts";
@@ -175,12 +174,6 @@ async function start(options: ServiceOptions, request: StartExecutionRequest): P
     executedVersion: existing.head.functionVersion,
     started: false,
   };
-}
-
-/** Absent and empty are two inputs (IDEM-6). */
-function hashInput(input: Payload | undefined): string {
-  const hash = createHash("sha256");
-  return (input === undefined ? hash.update("absent") : hash.update("present:").update(input.data)).digest("hex");
 }
 
 async function getExecution(options: ServiceOptions, request: GetExecutionRequest): Promise<ExecutionDescription> {

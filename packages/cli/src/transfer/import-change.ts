@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashInput } from "@clew/backend";
 import {
   type ExecutionExport,
   type HistoryEvent,
@@ -31,6 +31,7 @@ export function importChange(
   const { description, operations, events } = file;
   const { execution, data } = description;
   const records = operations.filter(({ type }) => type !== "EXECUTION").map(recordOf);
+  const recordById = new Map(records.map((record) => [record.meta.id, record]));
   const open = execution.status === "RUNNING";
   const head: ExecutionHead = {
     ...headOf(file, records, now),
@@ -43,7 +44,7 @@ export function importChange(
     head,
     ...(data !== undefined && { data }),
     operations: records,
-    events: events.map((event) => eventRecord(event, records)),
+    events: events.map((event) => eventRecord(event, recordById)),
     wake: open ? wakeOf(head) : null,
   };
 }
@@ -70,9 +71,8 @@ function headOf(
     nextSeq: records.length + 1,
     nextEventId: events.length + 1,
     lastTime: events.at(-1)?.timestamp ?? execution.startTime,
-    inputHash: createHash("sha256")
-      .update(data?.input?.data ?? "")
-      .digest("hex"),
+    // A child is never asked for by its name: its parent waits for its id.
+    ...(execution.parent === undefined && { inputHash: hashInput(data?.input) }),
     maxResultBytes: limits.bytes.syncResult.maxBytes,
     failures: 0,
     idlePendings: 0,
@@ -112,10 +112,10 @@ function recordOf(operation: Operation, index: number): OperationRecord {
   return { seq: index + 1, meta, changedAt: 1, body };
 }
 
-function eventRecord(event: HistoryEvent, records: readonly OperationRecord[]): EventRecord {
+function eventRecord(event: HistoryEvent, recordById: ReadonlyMap<string, OperationRecord>): EventRecord {
   const { eventId, type, timestamp } = event;
   const { input, result, error, ...details } = event.details as HistoryEvent["details"] & EventBody;
-  const record = records.find(({ meta }) => meta.id === event.operationId);
+  const record = event.operationId === undefined ? undefined : recordById.get(event.operationId);
   const member =
     input !== undefined ? "input" : result !== undefined ? "result" : error !== undefined ? "error" : undefined;
   const inline = {
