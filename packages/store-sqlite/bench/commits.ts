@@ -197,6 +197,7 @@ function headOf(no: number, version: number): ExecutionHead {
     maxResultBytes: 1_048_576,
     invocation: {
       requestId: "0f0c4ef3-6b53-4b53-9d3c-0d6ee1c3f0a1",
+      version: 1,
       lease: { node: "n1", epoch: 1 },
       startTime,
       deadline: startTime + 900_000,

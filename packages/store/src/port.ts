@@ -151,6 +151,8 @@ export interface ExecutionHead {
 /** The invocation that runs now, and the node that runs it. */
 export interface LiveInvocation {
   readonly requestId: string;
+  /** The version that it started with: what changed later, its code was told in an answer, or not yet (EXEC-23). */
+  readonly version: Version;
   readonly lease: NodeLease;
   readonly startTime: Millis;
   readonly deadline: Millis;

@@ -3,6 +3,7 @@ import { checkBatch, checkShape } from "@clew/protocol/rules";
 import type { OperationRecord, Version } from "@clew/store";
 import { applyUpdates, atUpdate } from "./apply-updates.ts";
 import { checkLive, readTokenOf } from "./check-token.ts";
+import type { CoreConfig } from "./config.ts";
 import type { DecideContext } from "./context.ts";
 import { refused, type Decision } from "./decision.ts";
 import { Draft } from "./draft.ts";
@@ -26,7 +27,7 @@ export function applyCheckpoint(
   context: DecideContext,
 ): Decision<CheckpointAnswer> {
   const { head } = state;
-  const misshapen = checkShapes(request.updates, head.maxResultBytes, context);
+  const misshapen = checkShapes(request.updates, context.config, head.maxResultBytes);
   if (misshapen !== undefined) return refused(misshapen);
   const token = readTokenOf(head, request.checkpointToken);
   if ("reason" in token) return refused(token);
@@ -78,14 +79,18 @@ function repeatAnswer(state: State, since: Version): CheckpointAnswer {
   };
 }
 
-/** Shape comes before anything that looks at the operations (CKPT). */
-function checkShapes(
+/**
+ * Shape comes before anything that looks at the execution (CKPT-5).
+ *
+ * @param maxResultBytes the limit of the execution's result; default the larger one
+ */
+export function checkShapes(
   updates: readonly OperationUpdate[],
-  maxBytes: number,
-  { config: { bytes } }: DecideContext,
+  { bytes }: CoreConfig,
+  maxResultBytes: number = bytes.syncResult.maxBytes,
 ): Issue | undefined {
   for (const [index, update] of updates.entries()) {
-    const problem = checkShape(update, bytes, { ...bytes.syncResult, maxBytes });
+    const problem = checkShape(update, bytes, { ...bytes.syncResult, maxBytes: maxResultBytes });
     if (problem !== undefined) return atUpdate(problem, index);
   }
   return undefined;

@@ -8,6 +8,8 @@ import {
 } from "@clew/protocol";
 import {
   applyUpdate,
+  checkAction,
+  checkMembers,
   closeChainedInvoke,
   resolveChainedInvoke,
   type MetaOf,
@@ -23,7 +25,10 @@ import { errorOf } from "./error-of.ts";
 import { settle } from "./settle.ts";
 import { writeCallbackId } from "./token.ts";
 
-/** Applies the updates of a batch in order; the answer is the targets to start, or why the batch is refused. */
+/**
+ * Applies the updates of a batch in order; the answer is the targets to start, or why the batch is refused. Over the
+ * quota the updates are kept, their targets run, and the execution fails: the answer has no token (LIM-12).
+ */
 export function applyUpdates(
   draft: Draft,
   updates: readonly OperationUpdate[],
@@ -42,7 +47,8 @@ export function applyUpdates(
         : applyOperation(draft, update, { rules, context, children });
     if (problem !== undefined) return atUpdate(problem, index);
   }
-  return overQuota(draft, context) ? [] : children;
+  closeOverQuota(draft, context);
+  return children;
 }
 
 /** Names the update that an issue is about. */
@@ -65,9 +71,9 @@ function applyOperation(
 ): Issue | undefined {
   const result = applyUpdate(draft.get(update.id), update, to.rules);
   if (!result.ok) return result.issue;
-  if (draft.get(update.id) === undefined || update.action === "RETRY") {
-    draft.patch({ operationCount: draft.head.operationCount + 1 });
-  }
+  // One for the operation, one for each retry: a first attempt that fails without a START is both (LIM-11).
+  const counted = Number(draft.get(update.id) === undefined) + Number(update.action === "RETRY");
+  if (counted > 0) draft.patch({ operationCount: draft.head.operationCount + counted });
   if (update.type !== "CHAINED_INVOKE") {
     draft.apply(result.transition);
     return undefined;
@@ -117,27 +123,29 @@ function failToStart(draft: Draft, started: Parameters<Draft["apply"]>[0], error
   draft.apply(closeChainedInvoke(meta, { status: "FAILED", error }, draft.now));
 }
 
-/** SUCCEED or FAIL of the EXECUTION closes it: later answers of the invocation are ignored (EXEC). */
+/**
+ * SUCCEED or FAIL of the EXECUTION closes it, unless the updates before it went over the quota: later answers of the
+ * invocation are ignored (EXEC-7).
+ */
 function applyExecution(draft: Draft, update: OperationUpdate, context: DecideContext): Issue | undefined {
   const { action, payload, error } = update;
-  if (action === "SUCCEED") {
-    if (error !== undefined)
-      return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED", actual: "an error" });
-    closeExecution(draft, { status: "SUCCEEDED", ...(payload !== undefined && { result: payload }) }, context);
-    return undefined;
+  const reason = checkAction("EXECUTION", action, "STARTED");
+  if (reason !== undefined) {
+    return issue(reason, { field: "action", expected: "SUCCEED or FAIL", actual: action });
   }
-  if (action !== "FAIL") {
-    return issue("OPERATION_ACTION_INVALID", { field: "action", expected: "SUCCEED or FAIL", actual: action });
-  }
-  if (payload !== undefined) {
-    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL", actual: "a payload" });
-  }
-  closeExecution(draft, { status: "FAILED", ...(error !== undefined && { error }) }, context);
+  const stray = checkMembers(update);
+  if (stray !== undefined) return stray;
+  if (closeOverQuota(draft, context)) return undefined;
+  const ending =
+    action === "SUCCEED"
+      ? ({ status: "SUCCEEDED", ...(payload !== undefined && { result: payload }) } as const)
+      : ({ status: "FAILED", ...(error !== undefined && { error }) } as const);
+  closeExecution(draft, ending, context);
   return undefined;
 }
 
-/** Over the quota, the updates are kept and the execution fails: the answer has no token (LIM). */
-function overQuota(draft: Draft, context: DecideContext): boolean {
+/** Fails the execution if it is over its quota of operations or data (LIM-11, LIM-12). */
+function closeOverQuota(draft: Draft, context: DecideContext): boolean {
   if (draft.head.status !== "RUNNING") return false;
   const { maxOperations, bytes } = context.config;
   const { operationCount, dataBytes } = draft.head;

@@ -13,6 +13,7 @@ import { delayMs, type DecideContext } from "./context.ts";
 import type { Decision } from "./decision.ts";
 import { Draft } from "./draft.ts";
 import { errorOf } from "./error-of.ts";
+import { hasOutcomeLeft } from "./outcome-left.ts";
 import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
 
@@ -63,6 +64,7 @@ function failInvocation(draft: Draft, error: ErrorObject, context: DecideContext
   const { config } = context;
   const failures = draft.head.failures + 1;
   completeLive(draft, error);
+  draft.countBytes({ error });
   if (failures >= config.maxInvocationFailures) {
     closeExecution(draft, { status: "FAILED", error }, context);
     return;
@@ -104,8 +106,12 @@ function checkOutput({ status, result, error }: InvocationOutput, maxBytes: numb
       actual: status ?? "none",
     });
   }
-  if (status === "FAILED" && result !== undefined) return issue("OUTPUT_RESULT_NOT_ALLOWED", { field: "Result" });
-  if (status === "SUCCEEDED" && error !== undefined) return issue("OUTPUT_ERROR_NOT_ALLOWED", { field: "Error" });
+  if (status !== "SUCCEEDED" && result !== undefined) {
+    return issue("OUTPUT_RESULT_NOT_ALLOWED", { field: "Result", expected: "none but with SUCCEEDED", actual: status });
+  }
+  if (status !== "FAILED" && error !== undefined) {
+    return issue("OUTPUT_ERROR_NOT_ALLOWED", { field: "Error", expected: "none but with FAILED", actual: status });
+  }
   const size = result?.data.length ?? 0;
   if (status === "SUCCEEDED" && size > maxBytes) {
     const expected = `less than or equal to ${String(maxBytes)} bytes`;
@@ -121,8 +127,9 @@ function checkOutput({ status, result, error }: InvocationOutput, maxBytes: numb
 function completePending(draft: Draft, context: DecideContext): void {
   const pending = !draft.open()[Symbol.iterator]().next().done || draft.unseen().length > 0;
   if (pending) {
+    const again = hasOutcomeLeft(draft.base);
     completeLive(draft);
-    draft.patch({ failures: 0, idlePendings: 0 });
+    draft.patch({ failures: 0, idlePendings: 0, ...(again && { retryTime: draft.now }) });
     return;
   }
   const { config } = context;

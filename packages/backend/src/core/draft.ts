@@ -81,7 +81,7 @@ export class Draft {
 
   setData(data: ExecutionData): void {
     this.#data = { ...this.#data, ...data };
-    this.#countBytes(data);
+    this.countBytes(data);
   }
 
   get(id: OperationId): OperationMeta | undefined {
@@ -115,7 +115,7 @@ export class Draft {
     const seq = before?.seq ?? stored?.seq ?? this.#takeSeq();
     const body = mergeBody(before?.body ?? (stored === undefined ? {} : undefined), transition.body);
     this.#operations.set(meta.id, { seq, meta, changedAt: this.#head.version, ...(body !== undefined && { body }) });
-    if (transition.body !== undefined) this.#countBytes(transition.body);
+    if (transition.body !== undefined) this.countBytes(transition.body);
     if (event !== undefined) this.event(event, seq);
   }
 
@@ -151,7 +151,8 @@ export class Draft {
     };
   }
 
-  #countBytes(body: OperationBody): void {
+  /** Counts what is written towards the quota (LIM-11); payloads of operations and executions are counted by themselves. */
+  countBytes(body: OperationBody): void {
     const bytes = bodySize(body);
     if (bytes > 0) this.patch({ dataBytes: this.#head.dataBytes + bytes });
   }

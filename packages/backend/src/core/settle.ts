@@ -56,7 +56,13 @@ function startInvocation(draft: Draft, context: DecideContext): StartedInvocatio
   draft.patch({
     epoch: head.epoch + 1,
     tokenSeq: head.version,
-    invocation: { requestId: context.newId(), lease: context.lease, startTime: now, deadline: now + seconds * 1000 },
+    invocation: {
+      requestId: context.newId(),
+      version: head.version,
+      lease: context.lease,
+      startTime: now,
+      deadline: now + seconds * 1000,
+    },
   });
   return { executionId: head.id, epoch: head.epoch + 1, updatedOperationIds };
 }

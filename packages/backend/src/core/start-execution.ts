@@ -4,6 +4,7 @@ import {
   checkString,
   issue,
   limits,
+  type ErrorReason,
   type Issue,
   type StartExecutionRequest,
 } from "@clew/protocol";
@@ -54,6 +55,21 @@ export function startExecution(
   return { kind: "commit", settled: [settle(draft, context)], value: { executionId, name, target } };
 }
 
+/** What these say of the target of a chained invoke, a start says in words of its own (EXEC-3). */
+const targetReasons: ReadonlySet<ErrorReason> = new Set([
+  "INVOKE_TARGET_ACCOUNT_FOREIGN",
+  "INVOKE_TARGET_REGION_FOREIGN",
+  "INVOKE_TARGET_ARN_INVALID",
+]);
+
+function notHere({ actual }: Issue, { config }: DecideContext): Issue {
+  return issue("FUNCTION_NOT_FOUND", {
+    field: "functionName",
+    expected: `a function of account ${config.accountId} in ${config.region}`,
+    ...(actual !== undefined && { actual }),
+  });
+}
+
 function resolveTarget(request: StartExecutionRequest, context: DecideContext): ResolvedFunction | Issue {
   const problem =
     checkString(limits.string.functionName, "functionName", request.functionName) ??
@@ -62,7 +78,8 @@ function resolveTarget(request: StartExecutionRequest, context: DecideContext): 
       : checkString(limits.string.qualifier, "qualifier", request.qualifier));
   if (problem !== undefined) return problem;
   const target = context.resolve(request.functionName, request.qualifier);
-  if ("reason" in target || target.kind === "durable") return target;
+  if ("reason" in target) return targetReasons.has(target.reason) ? notHere(target, context) : target;
+  if (target.kind === "durable") return target;
   return issue("FUNCTION_NOT_DURABLE", {
     field: "functionName",
     expected: "a durable function",

@@ -20,7 +20,7 @@ import {
   type WatchExecutionRequest,
 } from "@clew/protocol";
 import type { ExecutionHead, Snapshot, Store } from "@clew/store";
-import { applyCheckpoint } from "../core/apply-checkpoint.ts";
+import { applyCheckpoint, checkShapes } from "../core/apply-checkpoint.ts";
 import { executionArn } from "../core/arn.ts";
 import { checkLive, invalidToken, readTokenOf } from "../core/check-token.ts";
 import type { CoreConfig } from "../core/config.ts";
@@ -97,7 +97,8 @@ function notFound(executionId: string): ProtocolError {
   );
 }
 
-async function checkpoint({ lanes, pages }: ServiceOptions, request: CheckpointRequest): Promise<CheckpointResponse> {
+async function checkpoint(options: ServiceOptions, request: CheckpointRequest): Promise<CheckpointResponse> {
+  const { lanes, pages } = options;
   const { string } = limits;
   refuse(
     checkExecutionId(request) ??
@@ -106,7 +107,7 @@ async function checkpoint({ lanes, pages }: ServiceOptions, request: CheckpointR
         ? undefined
         : checkString(string.clientToken, "clientToken", request.clientToken)),
   );
-  const { checkpointToken, delta } = await withToken(request.checkpointToken, () =>
+  const { checkpointToken, delta } = await withExecution(options, request, () =>
     lanes.run(request.executionId, (state, context) => applyCheckpoint(state, request, context)),
   );
   return {
@@ -115,15 +116,20 @@ async function checkpoint({ lanes, pages }: ServiceOptions, request: CheckpointR
   };
 }
 
-/** An execution that is not there has no valid token: the same refusal, so that nothing is learned from asking (TOK). */
-async function withToken<T>(token: string, run: () => Promise<T>): Promise<T> {
+/**
+ * An execution that is not there has no valid token: the same refusal, in the same order, so that nothing is learned from
+ * asking (TOK-7, CKPT-5).
+ */
+async function withExecution<T>(
+  { config }: ServiceOptions,
+  { updates, checkpointToken }: CheckpointRequest,
+  run: () => Promise<T>,
+): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof ProtocolError && error.reason === "EXECUTION_NOT_FOUND") {
-      throw new ProtocolError(invalidToken(token));
-    }
-    throw error;
+    if (!(error instanceof ProtocolError) || error.reason !== "EXECUTION_NOT_FOUND") throw error;
+    throw new ProtocolError(checkShapes(updates, config) ?? invalidToken(checkpointToken));
   }
 }
 

@@ -11,7 +11,7 @@ const own: NodeLease = { node: "one", epoch: 7 };
 async function setUp(lease: NodeLease) {
   const scheduler = new ManualScheduler();
   const store = new MemoryStore({ scheduler });
-  const invocation = { requestId: "r", lease, startTime: 0, deadline: 1 };
+  const invocation = { requestId: "r", version: 1, lease, startTime: 0, deadline: 1 };
   await store.commit(write(headOf("e", { epoch: 1, invocation })));
   const lanes = new Lanes({
     store,

@@ -105,3 +105,17 @@ test("a token of another execution, garbage, and one of no execution are told ap
   expect(await reason(other, "no base64!")).toBe("FIELD_PATTERN");
   expect(await reason("nobody", checkpointToken)).toBe("CHECKPOINT_TOKEN_INVALID");
 });
+
+test("shapes are judged before it is looked up whether there is such an execution (CKPT-5, TOK-7)", async () => {
+  const { node, invocation } = await openInvocation();
+  const send = (...updates: readonly OperationUpdate[]): Promise<unknown> =>
+    node.backend.service.checkpoint({
+      executionId: "00000000-0000-4000-8000-000000000000",
+      checkpointToken: invocation.checkpointToken,
+      updates,
+    });
+  await expect(send({ id: "w", type: "WAIT", action: "START", waitOptions: { waitSeconds: 0 } })).rejects.toMatchObject(
+    { reason: "FIELD_OUT_OF_RANGE", field: "updates[0].waitOptions.waitSeconds" },
+  );
+  await expect(send(step("a", "START"))).rejects.toMatchObject({ reason: "CHECKPOINT_TOKEN_INVALID" });
+});

@@ -5,13 +5,14 @@ import { applyCallback } from "./callback.ts";
 import { applyChainedInvoke } from "./chained-invoke.ts";
 import { applyContext } from "./context.ts";
 import { applyStep } from "./step.ts";
+import { checkMembers } from "./members.ts";
 import { checkAction, legalFrom } from "./table.ts";
 import { refuse, type MetaOf, type RuleContext, type RuleResult } from "./transition.ts";
 import { applyWait } from "./wait.ts";
 
 /**
- * What one update makes of its operation (OP): identity first, then whether the action is legal at the status, then the
- * rules of the type. EXECUTION updates close the execution and are not applied here.
+ * What one update makes of its operation (OP): identity first, then whether the action is legal at the status, then
+ * what it carries, then the rules of the type. EXECUTION updates close the execution and are not applied here.
  */
 export function applyUpdate(
   current: OperationMeta | undefined,
@@ -26,6 +27,8 @@ export function applyUpdate(
     const expected = legalFrom(update.type, update.action).join(" or ") || `an action of ${update.type}`;
     return refuse(issue(reason, { field: "action", expected, actual: `${update.action} at ${from}` }));
   }
+  const stray = checkMembers(update);
+  if (stray !== undefined) return refuse(stray);
   switch (update.type) {
     case "CONTEXT":
       return applyContext(of(current, "CONTEXT"), update, context);

@@ -19,7 +19,7 @@ export function applyStep(
   update: OperationUpdate,
   context: RuleContext,
 ): RuleResult {
-  const problem = checkMembers(update);
+  const problem = checkRetry(update);
   if (problem !== undefined) return refuse(problem);
   const base: MetaOf<"STEP"> = current ?? {
     ...startOf(update, context.now),
@@ -84,30 +84,23 @@ function retry(base: MetaOf<"STEP">, update: OperationUpdate, context: RuleConte
       };
 }
 
-function checkMembers(update: OperationUpdate): Issue | undefined {
+/** A RETRY has a delay, and at most one of payload and error (STEP-6, STEP-7). */
+function checkRetry(update: OperationUpdate): Issue | undefined {
   const { action, payload, error, stepOptions } = update;
-  if (action === "RETRY" && stepOptions?.nextAttemptDelaySeconds === undefined) {
+  if (action !== "RETRY") return undefined;
+  if (stepOptions?.nextAttemptDelaySeconds === undefined) {
     return issue("STEP_OPTIONS_INVALID", {
       field: "stepOptions.nextAttemptDelaySeconds",
       expected: "a delay on RETRY",
       actual: "none",
     });
   }
-  if (action !== "RETRY" && stepOptions !== undefined) {
-    return issue("STEP_OPTIONS_INVALID", { field: "stepOptions", expected: "none but on RETRY", actual: action });
-  }
-  if (action === "RETRY" && payload !== undefined && error !== undefined) {
+  if (payload !== undefined && error !== undefined) {
     return issue("STEP_RETRY_PAYLOAD_AND_ERROR", {
       field: "payload",
       expected: "a payload or an error",
       actual: "both",
     });
-  }
-  if (action === "FAIL" && payload !== undefined) {
-    return issue("PAYLOAD_NOT_ALLOWED", { field: "payload", expected: "no payload on FAIL", actual: "a payload" });
-  }
-  if (action === "SUCCEED" && error !== undefined) {
-    return issue("ERROR_NOT_ALLOWED", { field: "error", expected: "no error on SUCCEED", actual: "an error" });
   }
   return undefined;
 }

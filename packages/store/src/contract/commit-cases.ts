@@ -36,7 +36,7 @@ const fullHead: ExecutionHead = headOf("full", {
   traceHeader: "Root=1",
   parent: { executionId: "parent", operationId: "op" },
   inputHash: "def",
-  invocation: { requestId: "r", lease: { node: "n", epoch: 1 }, startTime: epoch, deadline: epoch + 1 },
+  invocation: { requestId: "r", version: 2, lease: { node: "n", epoch: 1 }, startTime: epoch, deadline: epoch + 1 },
   failures: 2,
   idlePendings: 1,
   retryTime: epoch + 6,

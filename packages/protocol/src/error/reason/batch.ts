@@ -88,28 +88,28 @@ export const batchReasons = {
     },
     scope: "request",
     clause: "CKPT-15",
-    summary: "the update carries the options of another operation type",
+    summary: "the update carries options that its type or its action does not take",
   },
   ERROR_NOT_ALLOWED: {
     grpc: "INVALID_ARGUMENT",
     lambda: {
       exception: "InvalidParameterValueException",
       http: 400,
-      message: "Cannot provide an Error for SUCCEED action.",
+      message: "Cannot provide an Error for {actual} action.",
     },
     scope: "request",
     clause: "OP-4",
-    summary: "a SUCCEED update carries an error",
+    summary: "the update carries an error, which its action does not take",
   },
   PAYLOAD_NOT_ALLOWED: {
     grpc: "INVALID_ARGUMENT",
     lambda: {
       exception: "InvalidParameterValueException",
       http: 400,
-      message: "Cannot provide a Payload for FAIL action.",
+      message: "Cannot provide a Payload for {actual} action.",
     },
     scope: "request",
     clause: "OP-5",
-    summary: "a FAIL update carries a payload",
+    summary: "the update carries a payload, which its action does not take",
   },
 } as const;

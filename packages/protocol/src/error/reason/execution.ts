@@ -70,22 +70,22 @@ export const executionReasons = {
     lambda: {
       exception: "InvalidParameterValueException",
       http: 400,
-      message: "Cannot provide a Result for FAILED status.",
+      message: "Cannot provide a Result for {actual} status.",
     },
     scope: "execution",
     clause: "EXEC-6",
-    summary: "the output is FAILED and carries a result",
+    summary: "the output carries a result and is not SUCCEEDED",
   },
   OUTPUT_ERROR_NOT_ALLOWED: {
     grpc: "INVALID_ARGUMENT",
     lambda: {
       exception: "InvalidParameterValueException",
       http: 400,
-      message: "Cannot provide an Error for SUCCEEDED status.",
+      message: "Cannot provide an Error for {actual} status.",
     },
     scope: "execution",
     clause: "EXEC-6",
-    summary: "the output is SUCCEEDED and carries an error",
+    summary: "the output carries an error and is not FAILED",
   },
   OUTPUT_NOTHING_PENDING: {
     grpc: "FAILED_PRECONDITION",
