@@ -1,5 +1,5 @@
-import { refusals } from "./mutant.ts";
-import type { WireMutant } from "./mutant.ts";
+import { list, refusals, requests } from "./mutant.ts";
+import type { Members, WireMutant } from "./mutant.ts";
 
 const badUpdate = "wire/checkpoint/all-or-nothing";
 
@@ -133,4 +133,15 @@ export const refusalMutants: readonly WireMutant[] = [
     caught: /expected the reason FIELD_OUT_OF_RANGE, got MARKER_INVALID/,
     grpc: refusals((status) => ({ ...status, detail: { ...status.detail, reason: "MARKER_INVALID" } })),
   },
+  {
+    id: "drops the payload of a START that takes none",
+    case: "wire/operation/stray-members",
+    wire: "grpc",
+    caught: /expected a refusal \(PAYLOAD_NOT_ALLOWED\)/,
+    grpc: requests("Checkpoint", ({ updates, ...request }) => ({ ...request, updates: list(updates).map(plainStart) })),
+  },
 ];
+
+function plainStart({ payload, ...update }: Members): Members {
+  return update["action"] === "START" && update["type"] !== "CHAINED_INVOKE" ? update : { ...update, payload };
+}
