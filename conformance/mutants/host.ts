@@ -1,5 +1,5 @@
 // Broken hosts: the AWS JavaScript host with one fault, chosen by CLEW_MUTANT. The suite must notice each.
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { handler as sound } from "../hosts/aws-js/host.ts";
 
@@ -93,6 +93,22 @@ const mutants: Readonly<Record<string, Handler>> = {
   },
   /** Never answers. */
   hangs: () => new Promise(() => setInterval(() => undefined, 1000)),
+  /** Says nothing of its SDK's version. */
+  "names-no-version": answered((output) => ({
+    ...output,
+    Result: String(output["Result"]).replace(/"sdkVersion":"[^"]*",/, ""),
+  })),
+  /** Refuses what it cannot read, and does not say what it has read. */
+  "refuses-without-words": answered((output) => ({
+    ...output,
+    Result: String(output["Result"]).replace(/"actual":"[^"]*"/, '"actual":""'),
+  })),
+  /** Counts the halves of a character for characters. */
+  "counts-code-units": observed((file, lines) => {
+    writeFileSync(file, `${lines.join("\n")}\n`.replaceAll('{"$size":1001}', '{"$size":2002}'));
+  }),
+  /** Gives a callback's body something else for the callback's id. */
+  "hands-out-another-id": program((text) => text.replaceAll('{"$var":"callbackId"}', '"else"')),
   /** Speaks another version of the handshake. */
   "speaks-another-protocol": answered((output) => ({
     ...output,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readRefusal } from "../src/program/refusal.ts";
 import { knownSdks } from "../src/host/sdk.ts";
 import { CaseWorld } from "../src/peer/world.ts";
-import { contestantsOf, handshakeTasks } from "../src/suite/contestants.ts";
+import { checkHello, contestantsOf, handshakeTasks } from "../src/suite/contestants.ts";
 import { refusalTasks } from "../src/suite/refusal-tasks.ts";
 import { caseOf, sharedArena } from "./support/arena.ts";
 
@@ -50,6 +50,42 @@ describe.each(knownSdks().filter(({ missing }) => missing === undefined))("the h
       "end",
     ]);
     expect(new Set(observations.map(({ pid }) => pid)).size).toBe(1);
+  });
+});
+
+describe("a hello", () => {
+  const hello = {
+    protocol: "clew.conformance.v1",
+    sdkName: "s",
+    sdkVersion: "1",
+    language: "l",
+    languageVersion: "2",
+    features: ["step"],
+  };
+
+  it("is taken when it says all that PROG-34 and PROG-35 ask for", () => {
+    expect(checkHello(hello)).toEqual(hello);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["no object", null, "hello.protocol: expected clew.conformance.v1, got nothing (PROG-34)"],
+    [
+      "another protocol",
+      { ...hello, protocol: "v0" },
+      'hello.protocol: expected clew.conformance.v1, got "v0" (PROG-34)',
+    ],
+    ["no name", { ...hello, sdkName: undefined }, "hello.sdkName: expected a text that is not empty, got nothing"],
+    ["no version", { ...hello, sdkVersion: "" }, 'hello.sdkVersion: expected a text that is not empty, got ""'],
+    [
+      "a language that is no text",
+      { ...hello, language: 7 },
+      "hello.language: expected a text that is not empty, got 7",
+    ],
+    ["no version of the language", { ...hello, languageVersion: null }, "hello.languageVersion: expected a text"],
+    ["no features", { ...hello, features: "step" }, 'hello.features: expected a list of texts, got "step" (PROG-35)'],
+    ["a feature that is no text", { ...hello, features: [1] }, "hello.features: expected a list of texts, got [1]"],
+  ])("is refused with %s", (_, told, message) => {
+    expect(() => checkHello(told)).toThrow(message);
   });
 });
 

@@ -8,9 +8,9 @@ import {
 } from "@aws/durable-execution-sdk-js";
 import type { BatchResult, DurableContext, DurablePromise, StepConfig } from "@aws/durable-execution-sdk-js";
 import type { Batch, Callback, Combinator, HostInput, RetryPolicy } from "../../src/program/program.ts";
-import { strategy } from "../js/errors.ts";
 import { serve, started } from "../js/language.ts";
 import type { Begun, Call, Operations } from "../js/language.ts";
+import { given, strategy, timeouts } from "../js/options.ts";
 
 const operations: Operations<DurableContext> = {
   step: (call) => {
@@ -72,8 +72,8 @@ const operations: Operations<DurableContext> = {
     const check = (state: unknown) => host.enter(node.body, { ...call, context: undefined }, { state });
     const waitStrategy = (state: unknown, attempt: number) => {
       if (Number(state) >= node.until) return { shouldContinue: false as const };
-      if (attempt >= (node.maxAttempts ?? Infinity)) throw new Error(`not met in ${attempt} attempts`);
-      return { shouldContinue: true as const, delay: { seconds: node.delaySeconds ?? 1 } };
+      if (attempt >= (given(node.maxAttempts) ?? Infinity)) throw new Error(`not met in ${attempt} attempts`);
+      return { shouldContinue: true as const, delay: { seconds: given(node.delaySeconds) ?? 1 } };
     };
     const initialState = host.evaluate(node.initial, scope);
     return { promise: context.waitForCondition(node.name, check, { waitStrategy, initialState }) };
@@ -107,13 +107,8 @@ async function callback(call: Call<DurableContext, Callback>): Promise<unknown> 
 const retry = (policy: RetryPolicy | undefined): StepConfig<unknown> =>
   policy === undefined ? {} : { retryStrategy: strategy(policy) };
 
-const timeouts = ({ timeoutSeconds, heartbeatTimeoutSeconds }: Callback) => ({
-  ...(timeoutSeconds === undefined ? {} : { timeout: { seconds: timeoutSeconds } }),
-  ...(heartbeatTimeoutSeconds === undefined ? {} : { heartbeatTimeout: { seconds: heartbeatTimeoutSeconds } }),
-});
-
-const batchConfig = ({ maxConcurrency, completion, flat }: Batch) => ({
-  ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+const batchConfig = ({ maxConcurrency = 0, completion, flat }: Batch) => ({
+  ...(maxConcurrency === 0 ? {} : { maxConcurrency }),
   ...(completion === undefined ? {} : { completionConfig: completion }),
   ...(flat === true ? { nesting: NestingType.FLAT } : {}),
 });

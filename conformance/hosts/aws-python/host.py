@@ -36,7 +36,9 @@ class Observer:
     def note(self, path, phase, **seen):
         if not self.path:
             return
-        seen = {key: shorten(value) for key, value in seen.items() if value is not None or key == "value"}
+        if "value" in seen:
+            seen["value"] = shorten(seen["value"])
+        seen = {key: value for key, value in seen.items() if value is not None or key == "value"}
         line = {"path": path, "phase": phase, "invocation": self.invocation, **seen, "pid": os.getpid()}
         text = json.dumps(line, separators=(",", ":"), default=lambda _: {"$opaque": True}) + "\n"
         file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
@@ -93,8 +95,9 @@ def strategy(policy):
         return None
 
     def decide(error, attempt):
-        again = attempt < policy["maxAttempts"] and str(error) in policy.get("onlyMessages", [str(error)])
-        delay = policy.get("delaySeconds", 1) * policy.get("backoffRate", 1) ** (attempt - 1)
+        only = policy.get("onlyMessages")
+        again = attempt < policy["maxAttempts"] and (not only or str(error) in only)
+        delay = (policy.get("delaySeconds") or 1) * (policy.get("backoffRate") or 1) ** (attempt - 1)
         return RetryDecision(should_retry=again, delay=Duration(seconds=int(delay)))
 
     return decide
@@ -304,7 +307,7 @@ class Host:
                 return WaitForConditionDecision.stop_polling()
             if node.get("maxAttempts") and attempt >= node["maxAttempts"]:
                 raise RuntimeError(f"not met in {attempt} attempts")
-            return WaitForConditionDecision.continue_waiting(Duration(seconds=node.get("delaySeconds", 1)))
+            return WaitForConditionDecision.continue_waiting(Duration(seconds=node.get("delaySeconds") or 1))
 
         settings = WaitForConditionConfig(wait_strategy=decide, initial_state=self.evaluate(node["initial"], scope))
         return ctx.wait_for_condition(check, settings, name=node.get("name"))
@@ -364,7 +367,7 @@ def refuse_node(node, path):
         return refusal(path, "a node", json.dumps(node)[:200], "PROG-2")
     kinds = [key for key in node if key != "to"]
     if len(kinds) != 1 or not (hasattr(Host, f"do_{kinds[0]}") or hasattr(Host, f"op_{kinds[0]}")):
-        return refusal(path, "one kind of node that this host has", ", ".join(kinds), "PROG-2")
+        return refusal(path, "one kind of node that this host has", ", ".join(kinds) or "none", "PROG-2")
     [kind] = kinds
     held = node[kind]
     if not isinstance(held, dict) or kind in ("return", "value"):

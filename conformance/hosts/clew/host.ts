@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { StepSemantics, withDurableExecution } from "@clew/runtime";
 import type { DurableContext, DurableFunction } from "@clew/runtime";
 import type { Callback, HostInput } from "../../src/program/program.ts";
-import { strategy } from "../js/errors.ts";
 import { serve } from "../js/language.ts";
 import type { Call, Operations } from "../js/language.ts";
+import { strategy, timeouts } from "../js/options.ts";
 
 const operations: Operations<DurableContext> = {
   step: (call) => {
@@ -32,11 +32,7 @@ const operations: Operations<DurableContext> = {
 
 async function callback(call: Call<DurableContext, Callback>): Promise<unknown> {
   const { context, node, path, host } = call;
-  const { timeoutSeconds, heartbeatTimeoutSeconds } = node;
-  const [promise, callbackId] = await context.createCallback(node.name, {
-    ...(timeoutSeconds === undefined ? {} : { timeout: { seconds: timeoutSeconds } }),
-    ...(heartbeatTimeoutSeconds === undefined ? {} : { heartbeatTimeout: { seconds: heartbeatTimeoutSeconds } }),
-  });
+  const [promise, callbackId] = await context.createCallback(node.name, timeouts(node));
   host.note(path, "created", { value: callbackId });
   await host.body(node.body, { ...call, path: `${path}/body` }, { callbackId });
   return promise;

@@ -1,4 +1,4 @@
-import type { ErrorSeen, RetryPolicy, Throw } from "../../src/program/program.ts";
+import type { ErrorSeen, Throw } from "../../src/program/program.ts";
 
 type ErrorClass = new (message?: string) => Error;
 const made = new Map<string, ErrorClass>();
@@ -48,17 +48,3 @@ function basesOf(type: object): string[] {
   const base: unknown = Object.getPrototypeOf(type);
   return typeof base !== "function" || base === Error || base.name === "" ? [] : [base.name, ...basesOf(base)];
 }
-
-/** A retry policy as a strategy function of the AWS shape, without jitter. */
-export function strategy(policy: RetryPolicy): Strategy {
-  const { maxAttempts, delaySeconds = 1, backoffRate = 1, onlyMessages } = policy;
-  return (error, attempt) => ({
-    shouldRetry: attempt < maxAttempts && (onlyMessages?.includes(error.message) ?? true),
-    delay: { seconds: delaySeconds * backoffRate ** (attempt - 1) },
-  });
-}
-
-type Strategy = (
-  error: Error,
-  attempt: number,
-) => { readonly shouldRetry: boolean; readonly delay: { readonly seconds: number } };

@@ -7,6 +7,7 @@ import { nodeKind } from "../../src/program/program.ts";
 import type { Expression, HostHello, HostInput, If, Node, NodeKinds } from "../../src/program/program.ts";
 import { describe, makeError } from "./errors.ts";
 import { isRecord, Observer } from "./observer.ts";
+import { given } from "./options.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** How an SDK begins each kind of durable operation that it has; a kind that is not there is no feature of the host. */
@@ -125,8 +126,8 @@ export class Host<C> {
       const inner = { ...place, path: `${path}/node` };
       scope[node.start.as] = { ...inner, begun: this.begin(node.start.node, inner) } satisfies Started;
     } else if ("throw" in node) {
-      const { times, thrown } = node.throw;
-      if (times !== undefined && Number(scope["attempt"]) > times) return goOn;
+      const { thrown } = node.throw;
+      if (Number(scope["attempt"]) > (given(node.throw.times) ?? Infinity)) return goOn;
       throw thrown === undefined ? makeError(node.throw) : this.evaluate(thrown, scope);
     } else if ("rethrow" in node) throw scope["$caught"];
     else if ("count" in node) this.note(path, "effect", { label: node.count });
@@ -134,7 +135,7 @@ export class Host<C> {
       this.note(path, "note", { label: node.observe.label, value: this.evaluate(node.observe.value, scope) });
     } else if ("sleep" in node) await sleep(node.sleep.ms);
     else if ("crash" in node) {
-      if (this.#observer.invocation <= (node.crash.invocations ?? Infinity)) process.exit(7);
+      if (this.#observer.invocation <= (given(node.crash.invocations) ?? Infinity)) process.exit(7);
     } else return { done: false, value: await this.settle(path, this.begin(node, place)) };
     return goOn;
   }

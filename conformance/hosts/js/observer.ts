@@ -30,13 +30,19 @@ function earlierInvocations(file: string | undefined): number {
   }
 }
 
-/** Replaces texts that are too long to compare by eye. */
+/** Replaces texts that are too long to compare by eye (PROG-40). */
 function shorten(value: unknown): unknown {
-  if (typeof value === "string") return value.length > 1000 ? { $size: value.length } : value;
+  if (typeof value === "string") return shortenText(value);
   if (typeof value === "bigint") return { $opaque: true };
   if (Array.isArray(value)) return value.map(shorten);
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]));
+}
+
+function shortenText(text: string): unknown {
+  if (text.length <= 1000) return text;
+  const $size = Array.from(text).length; // code points (PROG-9)
+  return $size > 1000 ? { $size } : text;
 }
 
 /** Whether it is an object that is not a list. */

@@ -1,5 +1,6 @@
 import type { Node } from "../program/program.ts";
-import type { Case, Expectation, OutsideAction, ProgramCase } from "./case.ts";
+import { createdPath } from "./case.ts";
+import type { Case, Expectation, OutsideAction, ProgramCase, Sight } from "./case.ts";
 import { at } from "./data-file.ts";
 import { programIssues } from "./program-issues.ts";
 import type { ProgramIssue } from "./program-issues.ts";
@@ -23,8 +24,10 @@ export function caseIssues(found: Case): readonly ProgramIssue[] {
 /** As a program is walked: items and turns are counted once, as number 0. */
 const generic = (path: string): string => path.replaceAll(/\/(item|turn)\/\d+/g, "/$1/0");
 
+type Places = ReadonlyMap<string, Node | undefined>;
+
 /** Every path at which something can be observed, by the node that is there; `""` is the function itself. */
-function placesOf(nodes: readonly Node[]): ReadonlyMap<string, Node | undefined> {
+function placesOf(nodes: readonly Node[]): Places {
   const places = new Map<string, Node | undefined>([["", undefined]]);
   for (const { node, path } of walk(nodes)) {
     places.set(path, node);
@@ -46,15 +49,32 @@ function expectationIssues(expect: Expectation, nodes: readonly Node[]): Program
     const expected = "the path of a node, or the name of a counter, of the program";
     return [{ path, expected, actual: JSON.stringify(name), clause: "PROG-46" }];
   });
-  const sights = (expect.observations ?? []).flatMap(({ path }, index): ProgramIssue[] => {
-    if (places.has(generic(path))) return [];
-    const at = `/observations/${index}/path`;
-    return [
-      { path: at, expected: "the path of a node of the program", actual: JSON.stringify(path), clause: "PROG-47" },
-    ];
-  });
+  const sights = (expect.observations ?? []).flatMap((sight, index) =>
+    at(`/observations/${index}`, sightIssues(sight, places)),
+  );
   return [...effects, ...sights, ...orderIssues(expect)];
 }
+
+/** At pointers from the expected observation. */
+function sightIssues({ path, value }: Sight, places: Places): ProgramIssue[] {
+  const created = createdPath(value);
+  return [
+    ...(places.has(generic(path)) ? [] : [sightIssue("/path", "the path of a node of the program", path)]),
+    ...(created === undefined || isCallback(places.get(generic(created)))
+      ? []
+      : [sightIssue("/value", "the path of a callback of the program", created)]),
+  ];
+}
+
+const sightIssue = (path: string, expected: string, actual: string): ProgramIssue => ({
+  path,
+  expected,
+  actual: JSON.stringify(actual),
+  clause: "PROG-47",
+});
+
+const isCallback = (node: Node | undefined): boolean =>
+  node !== undefined && ("callback" in node || "waitForCallback" in node);
 
 /** An order that names an operation, or an event of one, that the history is not expected to have. */
 function orderIssues({ history = {} }: Expectation): ProgramIssue[] {
@@ -91,8 +111,7 @@ function outsideIssues(
     return [{ path, expected, actual: moments.join(", ") || "none", clause: "PROG-49" }];
   }
   if (action.callbackAt === undefined) return [];
-  const node = placesOf(nodes).get(generic(action.callbackAt));
-  if (node !== undefined && ("callback" in node || "waitForCallback" in node)) return [];
+  if (isCallback(placesOf(nodes).get(generic(action.callbackAt)))) return [];
   const actual = JSON.stringify(action.callbackAt);
   return [{ path: `${path}/callbackAt`, expected: "the path of a callback of the program", actual, clause: "PROG-49" }];
 }

@@ -71,9 +71,16 @@ export interface Expectation {
 export interface Sight {
   readonly path: string;
   readonly phase: Phase;
+  /** `{"$created": path}` is the id of the callback at that path. */
   readonly value?: Json;
   readonly kind?: string;
   readonly error?: ErrorObject;
+}
+
+/** The path of the callback whose id an expected value stands for: `{"$created": path}` (PROG-47). */
+export function createdPath(value: Json | undefined): string | undefined {
+  const path: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "$created") : undefined;
+  return typeof path === "string" ? path : undefined;
 }
 
 export interface HistoryExpectation {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "@clew/protocol";
+import { createdPath } from "../case/case.ts";
 import type { Configuration, Expectation, ProgramCase, Sight } from "../case/case.ts";
 import { namedSteps } from "../case/named-steps.ts";
 import { isKind } from "../host/profile.ts";
@@ -6,6 +7,7 @@ import type { Profile } from "../host/profile.ts";
 import { compact } from "../peer/operation.ts";
 import type { ErrorSeen, Json, Observation } from "../program/program.ts";
 import { readRefusal } from "../program/refusal.ts";
+import { callbackIdAt } from "../record/observations.ts";
 import type { RunRecord } from "../record/record.ts";
 import { errorProblems, expand, sameValue, show } from "./compare.ts";
 import type { Problem } from "./compare.ts";
@@ -74,7 +76,8 @@ function effectProblems(effects: Readonly<Record<string, number>>, record: RunRe
 function sightProblems(sights: readonly Sight[], observations: readonly Observation[], profile: Profile): Problem[] {
   let from = 0;
   for (const sight of sights) {
-    const found = observations.findIndex((seen, index) => index >= from && matches(sight, seen, profile));
+    const wanted = sight.value === undefined ? sight : { ...sight, value: withIds(sight.value, observations) };
+    const found = observations.findIndex((seen, index) => index >= from && matches(wanted, seen, profile));
     if (found < 0) {
       const near = observations.filter(({ path, phase }) => path === sight.path && phase === sight.phase);
       return [`observation: expected ${show(sight)}, got ${near.length === 0 ? "none" : show(near)}`];
@@ -82,6 +85,12 @@ function sightProblems(sights: readonly Sight[], observations: readonly Observat
     from = found + 1;
   }
   return [];
+}
+
+/** A value in which a callback's id stands for `{"$created": path}` (PROG-47). */
+function withIds(value: Json, observations: readonly Observation[]): Json {
+  const path = createdPath(value);
+  return path === undefined ? value : (callbackIdAt(observations, path) ?? value);
 }
 
 function matches(sight: Sight, seen: Observation, profile: Profile): boolean {

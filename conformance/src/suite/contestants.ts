@@ -1,3 +1,4 @@
+import { show } from "../check/compare.ts";
 import type { Sdk } from "../host/sdk.ts";
 import { hostProtocol } from "../program/program.ts";
 import type { HostHello } from "../program/program.ts";
@@ -20,13 +21,27 @@ export function contestantsOf(arena: Arena, sdks: readonly Sdk[]): Promise<reado
   );
 }
 
-function checkHello(hello: HostHello): HostHello {
-  const { protocol, features } = hello;
+/**
+ * Checks what a host says of itself.
+ *
+ * @throws {Error} that names the member, what was expected, what came and the clause (PROG-34, PROG-35).
+ */
+export function checkHello(hello: unknown): HostHello {
+  const members: Partial<Record<keyof HostHello, unknown>> = isObject(hello) ? hello : {};
+  const { protocol, features, ...texts } = members;
   if (protocol !== hostProtocol)
-    throw new Error(`hello.protocol: expected ${hostProtocol}, got ${String(protocol)} (PROG-34)`);
-  if (!Array.isArray(features)) throw new Error(`hello.features: expected a list, got ${String(features)} (PROG-35)`);
-  return hello;
+    throw new Error(`hello.protocol: expected ${hostProtocol}, got ${show(protocol)} (PROG-34)`);
+  for (const name of ["sdkName", "sdkVersion", "language", "languageVersion"] as const) {
+    const text = texts[name];
+    if (typeof text !== "string" || text === "")
+      throw new Error(`hello.${name}: expected a text that is not empty, got ${show(text)} (PROG-34)`);
+  }
+  if (!Array.isArray(features) || !features.every((feature) => typeof feature === "string"))
+    throw new Error(`hello.features: expected a list of texts, got ${show(features)} (PROG-35)`);
+  return members as HostHello;
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** One task for each SDK: its host answers. */
 export function handshakeTasks(contestants: readonly Contestant[]): readonly Task[] {

@@ -1,7 +1,7 @@
 import type { ProgramCase } from "../case/case.ts";
 import { show } from "../check/compare.ts";
 import type { Problem } from "../check/compare.ts";
-import type { Node } from "../program/program.ts";
+import type { HostRefusal, Node } from "../program/program.ts";
 import { readRefusal } from "../program/refusal.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Arena } from "../run/arena.ts";
@@ -63,6 +63,15 @@ function refusalProblems({ ending, observations }: RunRecord, { nodes, path }: U
   if (refused === undefined) problems.push(`${of}: expected a refusal, got ${show(ending)}`);
   else if (refused.path !== path) problems.push(`${of}: expected path ${path} refused, got ${show(refused)}`);
   else if (!/^PROG-\d+$/.test(refused.clause)) problems.push(`${of}: expected a clause, got ${show(refused)}`);
+  else problems.push(...wordProblems(refused).map((problem) => `${of}: ${problem}`));
   if (observations.length > 0) problems.push(`${of}: expected nothing to run, got ${show(observations[0])}`);
   return problems;
+}
+
+/** A refusal without the words that tell what is wrong. */
+function wordProblems(refused: HostRefusal["refused"]): readonly Problem[] {
+  return (["expected", "actual"] as const).flatMap((name) => {
+    const text: unknown = refused[name];
+    return typeof text === "string" && text !== "" ? [] : [`expected a text as ${name}, got ${show(refused)}`];
+  });
 }

@@ -120,6 +120,11 @@ describe("a program", () => {
 describe("a case", () => {
   it.each<[string, object, string]>([
     ["PROG-42: no title", { ...caseOf({}), title: undefined }, '/cases/0 PROG-42 a member "title" / {"id":"a/b"'],
+    [
+      "PROG-42: an id of another form",
+      { ...caseOf({}), id: "Step/a" },
+      '/cases/0/id PROG-42 a text that matches ^[a-z0-9-]+(/[a-z0-9-]+)+$ / "Step/a"',
+    ],
     ["PROG-42: neither kind", caseOf({}, { program: undefined }), "/cases/0 PROG-42 exactly one of program, wire / {"],
     ["PROG-42: no clause", caseOf({}, { clauses: [] }), "/cases/0/clauses PROG-42 a value that must NOT have fewer"],
     [
@@ -146,6 +151,11 @@ describe("a case", () => {
       "PROG-47: an observation of a node that is not there",
       caseOf({ expect: { outcome, observations: [{ path: "/7", phase: "enter" }] } }),
       '/cases/0/program/expect/observations/0/path PROG-47 the path of a node of the program / "/7"',
+    ],
+    [
+      "PROG-47: the id of a callback that is not there",
+      caseOf({ expect: { outcome, observations: [{ path: "", phase: "end", value: { $created: "/0" } }] } }),
+      '/cases/0/program/expect/observations/0/value PROG-47 the path of a callback of the program / "/0"',
     ],
     [
       "PROG-47: an unknown phase",

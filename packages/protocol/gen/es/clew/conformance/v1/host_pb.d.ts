@@ -70,28 +70,28 @@ export declare type HostHello = Message<"clew.conformance.v1.HostHello"> & {
   protocol: string;
 
   /**
-   * Package name of the SDK.
+   * Package name of the SDK; not empty.
    *
    * @generated from field: string sdk_name = 2;
    */
   sdkName: string;
 
   /**
-   * Version of the SDK that is loaded.
+   * Version of the SDK that is loaded; not empty.
    *
    * @generated from field: string sdk_version = 3;
    */
   sdkVersion: string;
 
   /**
-   * Language of the host.
+   * Language of the host; not empty.
    *
    * @generated from field: string language = 4;
    */
   language: string;
 
   /**
-   * Version of the language's own runtime.
+   * Version of the language's own runtime; not empty.
    *
    * @generated from field: string language_version = 5;
    */
@@ -147,7 +147,7 @@ export declare const HostRefusalSchema: GenMessage<HostRefusal>;
  */
 export declare type InputFault = Message<"clew.conformance.v1.InputFault"> & {
   /**
-   * Path of the node; empty for the input itself.
+   * Path of the node; empty for the input itself and its list of nodes.
    *
    * @generated from field: string path = 1;
    */
@@ -188,16 +188,17 @@ export declare const InputFaultSchema: GenMessage<InputFault>;
  */
 export declare type Observation = Message<"clew.conformance.v1.Observation"> & {
   /**
-   * The node's path; empty for the function itself.
+   * The node's path; empty for the function itself. An item or branch that is entered has `<path>/item/<i>` or
+   * `<path>/branch/<i>`.
    *
    * @generated from field: string path = 1;
    */
   path: string;
 
   /**
-   * `invocation` (the function was entered), `enter` (a body was entered: step, check, submitter, child, branch, item),
-   * `settled` (a durable operation gave its value or error to the code), `caught`, `finally`, `effect`, `note`,
-   * `created` (a callback has its id) and `end` (the function returned or threw).
+   * `invocation` (the function was entered), `enter` (a body was entered: step, check, submitter, child, branch, item or
+   * withRetry, not that of a callback), `created` (a callback has its id), `settled` (a durable operation gave its value or
+   * error to code that waits for it), `caught`, `finally`, `effect`, `note` and `end` (the function returned or threw).
    *
    * @generated from field: string phase = 2;
    */
@@ -225,7 +226,7 @@ export declare type Observation = Message<"clew.conformance.v1.Observation"> & {
   label: string;
 
   /**
-   * What was seen. A text of more than 1,000 characters is written as `{"$size": <characters>}` (PROG-40).
+   * What was seen. A text of more than 1,000 code points is written as `{"$size": <code points>}` (PROG-40).
    *
    * @generated from field: google.protobuf.Value value = 6;
    */
@@ -273,7 +274,7 @@ export declare type ErrorSeen = Message<"clew.conformance.v1.ErrorSeen"> & {
   bases: string[];
 
   /**
-   * Its message.
+   * Its message, as it is, however long; "" when it has none.
    *
    * @generated from field: optional string message = 3;
    */
@@ -308,7 +309,7 @@ export declare type ErrorSeen = Message<"clew.conformance.v1.ErrorSeen"> & {
   cause?: ErrorSeen | undefined;
 
   /**
-   * True: it is not an error of the language but some other value.
+   * True: it is not an error of the language but some other value, whose text is the message.
    *
    * @generated from field: bool foreign = 8;
    */

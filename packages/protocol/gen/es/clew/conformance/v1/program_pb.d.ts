@@ -8,7 +8,7 @@
 //
 // Wherever a field is an `Expression` (a google.protobuf.Value), any JSON is itself, and an object with one of these
 // members is computed: `$var` (a variable, with a dotted path into it), `$input` (the execution's arguments, with a
-// dotted path, "" for all of them), `$size` (text of that many characters, of `x` or of the character in `$of`),
+// dotted path, "" for all of them), `$size` (text of that many code points, of `x` or of the one in `$of`),
 // `$attempt` (the attempt of the innermost step or withRetry, from 1), `$invocation` (which invocation of the
 // execution this is, from 1), `$absent` (the language's "no value") and `$opaque` (a value that the default
 // serialization cannot write) (PROG-8).
@@ -54,9 +54,9 @@ export declare const ProgramSchema: GenMessage<Program>;
  */
 export declare type Node = Message<"clew.conformance.v1.Node"> & {
   /**
-   * Variable that gets the node's value. A body (of a step, child, branch, item, submitter or check) sees the variables
-   * around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and `repeat` are no bodies
-   * (PROG-6).
+   * Variable that gets the node's value. A body (of a step, callback, child, item, branch, submitter, check or withRetry)
+   * sees the variables around it; those that it sets itself are its own and end with it. The lists of `if`, `try` and
+   * `repeat` are no bodies (PROG-6).
    *
    * @generated from field: string to = 1;
    */
@@ -293,14 +293,14 @@ export declare type Node = Message<"clew.conformance.v1.Node"> & {
 export declare const NodeSchema: GenMessage<Node>;
 
 /**
- * How often and when a body that failed runs again. The host turns it into the SDK's own kind of strategy, without jitter
- * (PROG-13).
+ * How often and when a body that failed runs again. The host turns it into the SDK's own kind of strategy, without jitter,
+ * with delays rounded down to whole seconds (PROG-13).
  *
  * @generated from message clew.conformance.v1.RetryPolicy
  */
 export declare type RetryPolicy = Message<"clew.conformance.v1.RetryPolicy"> & {
   /**
-   * Attempts in all; 1: never again.
+   * Required. Attempts in all, from 1; 1: never again.
    *
    * @generated from field: uint32 max_attempts = 1;
    */
@@ -321,7 +321,7 @@ export declare type RetryPolicy = Message<"clew.conformance.v1.RetryPolicy"> & {
   backoffRate: number;
 
   /**
-   * When given, only errors with one of these messages are tried again.
+   * Unless empty, only errors with one of these messages are tried again.
    *
    * @generated from field: repeated string only_messages = 4;
    */
@@ -533,7 +533,8 @@ export declare type Child = Message<"clew.conformance.v1.Child"> & {
 export declare const ChildSchema: GenMessage<Child>;
 
 /**
- * When a map or parallel is complete before all of its parts have ended. No member: the first failure ends it (PROG-18).
+ * When a map or parallel is complete before all of its parts have ended. No member: the SDK's form for the first failure
+ * (PROG-18).
  *
  * @generated from message clew.conformance.v1.Completion
  */
@@ -751,7 +752,7 @@ export declare type BatchItem = Message<"clew.conformance.v1.BatchItem"> & {
   index: number;
 
   /**
-   * `SUCCEEDED`, `FAILED` or `STARTED`.
+   * `SUCCEEDED`, `FAILED`, or `STARTED` when it had not ended.
    *
    * @generated from field: string status = 2;
    */
@@ -963,7 +964,7 @@ export declare type Start = Message<"clew.conformance.v1.Start"> & {
   as: string;
 
   /**
-   * One durable operation.
+   * One durable node, a combinator for one.
    *
    * @generated from field: clew.conformance.v1.Node node = 2;
    */
@@ -997,7 +998,7 @@ export declare type Await = Message<"clew.conformance.v1.Await"> & {
 export declare const AwaitSchema: GenMessage<Await>;
 
 /**
- * Catches what the body throws. An SDK's own means to suspend or to end is never caught (PROG-25, PROG-26).
+ * Catches what the body throws, but for what the SDK keeps from an ordinary catch of its language (PROG-25, PROG-26).
  *
  * @generated from message clew.conformance.v1.Try
  */

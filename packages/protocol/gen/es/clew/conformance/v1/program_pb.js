@@ -8,7 +8,7 @@
 //
 // Wherever a field is an `Expression` (a google.protobuf.Value), any JSON is itself, and an object with one of these
 // members is computed: `$var` (a variable, with a dotted path into it), `$input` (the execution's arguments, with a
-// dotted path, "" for all of them), `$size` (text of that many characters, of `x` or of the character in `$of`),
+// dotted path, "" for all of them), `$size` (text of that many code points, of `x` or of the one in `$of`),
 // `$attempt` (the attempt of the innermost step or withRetry, from 1), `$invocation` (which invocation of the
 // execution this is, from 1), `$absent` (the language's "no value") and `$opaque` (a value that the default
 // serialization cannot write) (PROG-8).

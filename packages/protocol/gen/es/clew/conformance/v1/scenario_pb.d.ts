@@ -41,7 +41,7 @@ export declare const CaseFileSchema: GenMessage<CaseFile>;
  */
 export declare type Case = Message<"clew.conformance.v1.Case"> & {
   /**
-   * Unique, a path of words: `step/retry-then-succeed`.
+   * Unique, matches `^[a-z0-9-]+(/[a-z0-9-]+)+$`: `step/retry-then-succeed`.
    *
    * @generated from field: string id = 1;
    */
@@ -303,8 +303,8 @@ export declare type Expectation = Message<"clew.conformance.v1.Expectation"> & {
   outcome?: Outcome | undefined;
 
   /**
-   * How often a body at a path was entered, or a counter was counted, in all invocations. Where processes are killed and
-   * nothing is said of that, at least so often; a body whose operation has closed is never entered again.
+   * How often a body at a path was entered, or a counter was counted, in all invocations. In `replay-each` of a case without
+   * `killed`, at least so often; the body of a step that has closed is never entered again.
    *
    * @generated from field: map<string, uint32> effects = 2;
    */
@@ -393,7 +393,7 @@ export declare type Sight = Message<"clew.conformance.v1.Sight"> & {
   phase: string;
 
   /**
-   * With this value.
+   * With this value; `{"$created": path}` is the id in the `created` observation at that path.
    *
    * @generated from field: google.protobuf.Value value = 3;
    */
