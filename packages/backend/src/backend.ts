@@ -38,9 +38,14 @@ export interface Backend {
   /** Executions whose invocation runs here now. */
   running(): readonly string[];
   start(): Promise<void>;
-  /** Takes no new work; resolves when running invocations have ended or the grace is over. */
+  /** Takes no new work; resolves when all that runs here has ended, direct calls included, or the grace is over. */
   drain(graceMs: Millis): Promise<void>;
-  /** Stops everything at once. The store is its owner's to close. */
+  /**
+   * Stops dispatch at once: nothing is claimed, renewed or completed any more. What still runs is lost with this node, and
+   * the next makes it again (EXEC-22); its hosts are there until `close`, for it to end in.
+   */
+  stop(): Promise<void>;
+  /** Stops everything at once; resolves when nothing here asks the store any more, which is its owner's to close. */
   close(): Promise<void>;
 }
 
@@ -80,6 +85,10 @@ export function createBackend(options: BackendOptions): Backend {
   const stopHints = store.onHint((id) => {
     watchers.notify(id);
   });
+  const stop = (): Promise<void> => {
+    stopHints();
+    return dispatcher.close();
+  };
   return {
     service: createService({ store, lanes, pages, watchers, scheduler, config }),
     functions,
@@ -88,9 +97,9 @@ export function createBackend(options: BackendOptions): Backend {
     running: () => dispatcher.running,
     start: () => dispatcher.start(),
     drain: (graceMs) => dispatcher.drain(graceMs),
+    stop,
     close: async () => {
-      stopHints();
-      dispatcher.close();
+      await stop();
       await functions.close(0);
     },
   };

@@ -1,4 +1,11 @@
-import { limits, outcomeError, type ExecutionId, type InvocationOutcome, type Millis } from "@clew/protocol";
+import {
+  limits,
+  outcomeError,
+  type ExecutionId,
+  type Invocation,
+  type InvocationOutcome,
+  type Millis,
+} from "@clew/protocol";
 import type { Claim, NodeId, NodeLease } from "@clew/store";
 import { advance } from "../core/advance.ts";
 import { completeInvocation } from "../core/complete-invocation.ts";
@@ -59,6 +66,10 @@ export const defaultDispatchConfig: DispatchConfig = {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #live = new Map<ExecutionId, AbortController>();
+  /** What runs here, up to the commit of its outcome. */
+  readonly #invocations = new Set<Promise<void>>();
+  /** What asks something of the store. */
+  readonly #asking = new Set<Promise<unknown>>();
   readonly #stops: (() => void)[] = [];
   #lease: NodeLease | undefined;
   #draining = false;
@@ -67,7 +78,6 @@ export class Dispatcher {
   #again = false;
   #wakeAt = Infinity;
   #cancelWake: () => void = () => undefined;
-  #idle: (() => void) | undefined;
   #exchanging = false;
 
   constructor(options: DispatcherOptions) {
@@ -114,28 +124,45 @@ export class Dispatcher {
     }
   }
 
-  /** Claims no more; resolves when the invocations that run here have ended, or the grace is over. */
+  /**
+   * Claims no more; resolves when what runs here has ended, or the grace is over. Direct calls of plain functions are waited
+   * for as well: unlike an execution's invocation, nobody makes them again.
+   */
   async drain(graceMs: Millis): Promise<void> {
     this.#draining = true;
     this.#cancelWake();
     await this.#pumping;
-    if (this.#live.size === 0) return;
-    await new Promise<void>((resolve) => {
-      const cancel = this.#options.scheduler.after(graceMs, resolve);
-      this.#idle = () => {
-        cancel();
-        resolve();
-      };
+    let cancel = (): void => undefined;
+    const grace = new Promise<void>((resolve) => {
+      cancel = this.#options.scheduler.after(graceMs, resolve);
     });
+    await Promise.race([this.#quiet(), grace]);
+    cancel();
   }
 
-  /** Ends at once. Invocations that still run are lost with this node: the next one makes them again, uncounted (EXEC-22). */
-  close(): void {
+  /**
+   * Ends at once, and resolves when nothing here asks anything of the store any more. Invocations that still run are lost
+   * with this node: the next one makes them again, uncounted (EXEC-22).
+   */
+  async close(): Promise<void> {
     this.#draining = true;
     this.#closed = true;
     this.#cancelWake();
     for (const stop of this.#stops.splice(0)) stop();
     for (const controller of this.#live.values()) controller.abort();
+    while (this.#asking.size > 0) await Promise.allSettled(this.#asking);
+  }
+
+  /** While draining no invocation starts: those that run are all that there will be, but for direct calls. */
+  async #quiet(): Promise<void> {
+    await Promise.all(this.#invocations);
+    await this.#options.functions.idle();
+  }
+
+  /** Has `close` wait for something that the store answers. */
+  #ask<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    this.#asking.add(answer);
+    return answer.finally(() => this.#asking.delete(answer));
   }
 
   #soon(): void {
@@ -159,7 +186,7 @@ export class Dispatcher {
     this.#wakeAt = at;
     this.#cancelWake = scheduler.after(Math.max(0, at - scheduler.now()), () => {
       this.#wakeAt = Infinity;
-      this.#pumping = this.#pump()
+      this.#pumping = this.#ask(this.#pump())
         .catch(this.#options.onError)
         .finally(() => {
           this.#pumping = undefined;
@@ -195,32 +222,34 @@ export class Dispatcher {
     // One that was taken for lost may still run here.
     this.#live.get(id)?.abort();
     this.#live.set(id, controller);
-    void this.#runInvocation(started, controller.signal)
+    const invocation = this.#runInvocation(started, controller.signal)
       .catch(this.#options.onError)
       .finally(() => {
         if (this.#live.get(id) === controller) this.#live.delete(id);
-        if (this.#live.size === 0) this.#idle?.();
+        this.#invocations.delete(invocation);
       });
+    this.#invocations.add(invocation);
   }
 
   async #runInvocation(started: StartedInvocation, signal: AbortSignal): Promise<void> {
     const outcome = await this.#outcomeOf(started, signal);
     if (this.#closed) return;
     const { executionId, epoch } = started;
-    await this.#options.lanes.run(executionId, (current, context) =>
-      // Another node went on with it: this one's lane, which may be older, is looked at for the last time.
-      outcome === undefined
-        ? { kind: "unchanged", value: undefined }
-        : completeInvocation(current, { epoch, outcome }, context),
+    await this.#ask(
+      this.#options.lanes.run(executionId, (current, context) =>
+        // Another node went on with it: this one's lane, which may be older, is looked at for the last time.
+        outcome === undefined
+          ? { kind: "unchanged", value: undefined }
+          : completeInvocation(current, { epoch, outcome }, context),
+      ),
     );
   }
 
   /** Undefined: it is no longer the live one. What cannot be read cannot be delivered, which its execution must hear of. */
   async #outcomeOf(started: StartedInvocation, signal: AbortSignal): Promise<InvocationOutcome | undefined> {
-    const { lanes, functions, onError } = this.#options;
+    const { functions, onError } = this.#options;
     try {
-      const state = await lanes.read(started.executionId);
-      const invocation = state === undefined ? undefined : await buildInvocation(state, started, this.#options);
+      const invocation = await this.#ask(this.#read(started));
       return invocation === undefined ? undefined : await functions.invoke(invocation, signal);
     } catch (error) {
       onError(error);
@@ -228,12 +257,17 @@ export class Dispatcher {
     }
   }
 
+  async #read(started: StartedInvocation): Promise<Invocation | undefined> {
+    const state = await this.#options.lanes.read(started.executionId);
+    return state === undefined ? undefined : buildInvocation(state, started, this.#options);
+  }
+
   #renewLater(): void {
     const { scheduler, dispatch, onError } = this.#options;
     const cancel = scheduler.after(dispatch.leaseMs / 3, () => {
       this.#stops.splice(this.#stops.indexOf(cancel), 1);
       this.#exchange();
-      this.#renew()
+      this.#ask(this.#renew())
         .catch(onError)
         .finally(() => {
           if (!this.#closed) this.#renewLater();
@@ -252,8 +286,7 @@ export class Dispatcher {
     if (this.#exchanging) return;
     this.#exchanging = true;
     const { functions, onError } = this.#options;
-    void functions
-      .exchange()
+    void this.#ask(functions.exchange())
       .catch(onError)
       .finally(() => {
         this.#exchanging = false;

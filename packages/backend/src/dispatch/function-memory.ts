@@ -24,6 +24,7 @@ export interface FunctionMemoryOptions {
 export class FunctionMemory {
   readonly #options: FunctionMemoryOptions;
   readonly #turn = new Mutex();
+  #loaded = false;
   #stored: ReadonlyMap<string, StoredFunction> = new Map();
   #descriptions: ReadonlyMap<string, FunctionDescription> = new Map();
 
@@ -36,17 +37,22 @@ export class FunctionMemory {
     return this.#descriptions;
   }
 
-  /** Looks at what other nodes remember and forget. */
+  /** Looks at what other nodes remember and forget. Where there are none, once is enough. */
   load(): Promise<void> {
-    return this.#inTurn(() => this.#read());
+    return this.#inTurn(async () => {
+      if (!this.#loaded || this.#shared) await this.#read();
+    });
   }
 
   /**
-   * Resolves when the store has these as they are described. What it has already, and was seen of late, costs no write.
-   * Rejects when the store could not write.
+   * Resolves when the store has these as they are described, whatever another node's workers said before: the worker that
+   * came last wins. What it has already, and was seen of late, costs no write. Rejects when the store could not write.
    */
   remember(functions: Iterable<FunctionDescription>): Promise<void> {
-    return this.#inTurn(() => this.#write([...functions].filter((each) => this.#isOld(each) || this.#isOther(each))));
+    return this.#inTurn(async () => {
+      if (this.#shared) await this.#read();
+      await this.#write([...functions].filter((each) => this.#isOld(each) || this.#isOther(each)));
+    });
   }
 
   /** Notes that these are served still. Which of two nodes' descriptions is kept is left to the last worker that came. */
@@ -62,6 +68,16 @@ export class FunctionMemory {
       const forgotten = await store.forgetFunctions(now() - functionRetentionMs - 2 * functionRefreshMs);
       if (forgotten > 0) await this.#read();
     });
+  }
+
+  /** Resolves when all calls until now have ended. */
+  settle(): Promise<void> {
+    return this.#inTurn(() => Promise.resolve());
+  }
+
+  /** Whether the copy here may be older than what another node wrote. */
+  get #shared(): boolean {
+    return this.#options.store.capability.multiProcess;
   }
 
   #isOld({ name }: FunctionDescription): boolean {
@@ -85,6 +101,7 @@ export class FunctionMemory {
 
   async #read(): Promise<void> {
     this.#keep(await this.#options.store.functions());
+    this.#loaded = true;
   }
 
   /** Of two under one name, the later. */

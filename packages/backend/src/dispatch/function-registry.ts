@@ -19,6 +19,7 @@ export class FunctionRegistry implements Invoker {
   readonly #memory: FunctionMemory;
   readonly #entries: Entry[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #running = new Set<Promise<InvocationOutcome>>();
   #deliverable: Deliverable = new Map();
   #known: ReadonlyMap<string, FunctionDescription> = new Map();
 
@@ -64,13 +65,20 @@ export class FunctionRegistry implements Invoker {
 
   invoke(invocation: Invocation, signal: AbortSignal): Promise<InvocationOutcome> {
     const found = this.#deliverable.get(invocation.functionName);
-    if (found !== undefined) return found.entry.invoker.invoke(invocation, signal);
+    if (found !== undefined) return this.#track(found.entry.invoker.invoke(invocation, signal));
     const message = `no host serves the function ${JSON.stringify(invocation.functionName)}`;
     return Promise.resolve({ kind: "error", error: { type: "Runtime.HostUnavailable", message } });
   }
 
+  /** Resolves when nothing runs on any host, what began meanwhile included. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
+  /** Also lets what is being remembered come to its end: the store may be closed after it. */
   async close(graceMs: number): Promise<void> {
     await Promise.all(this.#entries.map(({ invoker }) => invoker.close(graceMs)));
+    await this.#memory.settle();
   }
 
   /** Resolves when these are known for good; rejects when the store could not write. */
@@ -92,6 +100,11 @@ export class FunctionRegistry implements Invoker {
   async forget(): Promise<void> {
     await this.#memory.forget();
     this.#merge();
+  }
+
+  #track(running: Promise<InvocationOutcome>): Promise<InvocationOutcome> {
+    this.#running.add(running);
+    return running.finally(() => this.#running.delete(running));
   }
 
   #refresh(): void {

@@ -19,8 +19,11 @@ import { ProcessPool } from "./process-pool.ts";
 export interface ProcessInvokerOptions {
   readonly functions: readonly HostedFunction[];
   readonly scheduler: Scheduler;
-  /** The backend's REST endpoint, `http://host:port`: where the functions' AWS clients send their requests. */
-  readonly endpoint: string;
+  /**
+   * The backend's REST endpoint, `http://host:port`: where the functions' AWS clients send their requests. What comes
+   * before it is known waits for it: a function is known before anybody can call it.
+   */
+  readonly endpoint: Promise<string>;
   readonly region: string;
   /** The ARN of a function version, as the backend spells it. */
   readonly functionArn: (name: string, version: string) => string;
@@ -166,10 +169,11 @@ class ProcessInvoker implements Invoker {
 
   #pool(hosted: HostedFunction): ProcessPool {
     const { scheduler, idleTimeoutMs, endpoint, region, inherited, log } = this.#options;
-    const start = (version: string): Promise<FunctionProcess> => {
+    const start = async (version: string): Promise<FunctionProcess> => {
       const codePath = codePathOf(hosted, version) ?? hosted.codePath;
       const own = { workDir: this.#workDir, guard: this.#guard };
-      return FunctionProcess.start({ hosted, version, codePath, endpoint, region, inherited, log, ...own });
+      const settings = { hosted, version, codePath, endpoint: await endpoint, region, inherited, log };
+      return FunctionProcess.start({ ...settings, ...own });
     };
     return new ProcessPool({ scheduler, limit: hosted.concurrency, idleTimeoutMs, start });
   }

@@ -15,17 +15,21 @@ export interface Pruned {
  * Removes closed executions whose retention is over, a batch at a time so that nothing waits long for it (EXEC), and
  * functions that no worker has served for as long as they are kept (WORK-12).
  *
- * @returns stops it
+ * @returns stops it; resolves when it asks nothing of the store any more
  */
 export function startPruner(
   { store, functions }: Pruned,
   scheduler: Scheduler,
   options: { readonly intervalMs: Millis; readonly onError: (error: unknown) => void },
-): () => void {
+): () => Promise<void> {
   let stopped = false;
   let cancel: () => void = () => undefined;
+  let running = Promise.resolve();
   const sleep = (delayMs: Millis): void => {
-    if (!stopped) cancel = scheduler.after(delayMs, () => void run());
+    if (stopped) return;
+    cancel = scheduler.after(delayMs, () => {
+      running = run();
+    });
   };
   const run = async (): Promise<void> => {
     try {
@@ -42,5 +46,6 @@ export function startPruner(
   return () => {
     stopped = true;
     cancel();
+    return running;
   };
 }

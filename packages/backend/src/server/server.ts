@@ -85,20 +85,31 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   const hub = createHub(options, { backend, onError });
   backend.functions.add(hub, { remembered: true });
-  // Before anybody can connect: a worker that outlived the last server comes back at once.
-  await backend.start();
+  const hosts = new ReplaceableInvoker();
+  backend.functions.add(hosts);
+  const restUrl = Promise.withResolvers<string>();
+  restUrl.promise.catch(() => undefined); // only processes wait for it, if there are any
+  const host = (functions: readonly HostedFunction[], graceMs: Millis): Promise<void> =>
+    hosts.replace(() => createInvoker({ ...options, functions }, { backend, restUrl: restUrl.promise }), graceMs);
   const undo: (() => Promise<void>)[] = [() => backend.close()];
   try {
-    return await listen(options, { backend, hub, ids, onError, undo });
+    // Before anything can name one: what a node does not know yet it refuses, and an execution fails of it for good.
+    if (options.functions !== undefined && options.functions.length > 0) await host(options.functions, 0);
+    // Before anybody can connect: a worker that outlived the last server comes back at once.
+    await backend.start();
+    const running = await listen(options, { backend, hub, ids, onError, undo, host });
+    restUrl.resolve(running.restUrl);
+    return running;
   } catch (error) {
+    await backend.stop(); // what waits for the endpoint in vain is lost with this node, and has not failed
+    restUrl.reject(error);
     for (const close of undo.reverse()) await close();
     throw error;
   }
 }
 
 /** What `listen` works with; it adds to `undo` whatever it opens. */
-interface Node {
-  readonly backend: Backend;
+interface Node extends Pick<RunningServer, "backend" | "host"> {
   readonly hub: WorkerHub;
   readonly ids: Ids;
   readonly onError: (error: unknown) => void;
@@ -106,7 +117,7 @@ interface Node {
 }
 
 async function listen(options: ServerOptions, node: Node): Promise<RunningServer> {
-  const { backend, hub, ids, onError, undo } = node;
+  const { backend, hub, ids, onError, undo, host } = node;
   const { store } = options;
   const { service, functions, config, scheduler } = backend;
   const grpc = await createGrpcServer({
@@ -130,14 +141,6 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
     ...(options.rest !== undefined && { options: options.rest }),
   });
   undo.push(() => rest.close(0));
-  const hosting = new ReplaceableInvoker();
-  functions.add(hosting);
-  const host = (hosted: readonly HostedFunction[], graceMs: Millis): Promise<void> =>
-    hosting.replace(
-      () => createInvoker({ ...options, functions: hosted }, { backend, restUrl: rest.address }),
-      graceMs,
-    );
-  if (options.functions !== undefined && options.functions.length > 0) await host(options.functions, 0);
   const { pruneIntervalMs = leisurely.pruneIntervalMs } = options;
   const stopPruner = startPruner({ store, functions }, scheduler, { intervalMs: pruneIntervalMs, onError });
   return {
@@ -147,8 +150,9 @@ async function listen(options: ServerOptions, node: Node): Promise<RunningServer
     host,
     drain: (graceMs) => drain({ backend, grpc, rest }, graceMs),
     close: async (graceMs) => {
-      stopPruner();
+      const pruned = stopPruner();
       await end({ backend, grpc, rest }, graceMs);
+      await pruned;
       const open = await store.list({ statuses: ["RUNNING"], order: "ascending", limit: 10_000 });
       await store.close();
       return { suspended: open.length };
@@ -178,7 +182,7 @@ function createHub(options: ServerOptions, { backend, onError }: Pick<Node, "bac
 
 function createInvoker(
   options: ServerOptions,
-  { backend, restUrl }: { readonly backend: Backend; readonly restUrl: string },
+  { backend, restUrl }: { readonly backend: Backend; readonly restUrl: Promise<string> },
 ): Promise<Invoker> {
   const { functions = [], environment = {}, onFunctionLog } = options;
   const { config, scheduler } = backend;
@@ -215,10 +219,14 @@ async function drain({ backend, grpc, rest }: Wired, graceMs: Millis): Promise<v
   await backend.drain(graceMs);
 }
 
-/** First no new work, then what runs, then the wires that it needs to end, then its hosts. */
+/**
+ * First no new work, then what runs, then dispatch, so that nothing that is cut off counts as failed; then the wires, which
+ * what runs needs to end, and its hosts last.
+ */
 async function end(parts: Wired, graceMs: Millis): Promise<void> {
   const { backend, grpc, rest } = parts;
   await drain(parts, graceMs);
-  await backend.close();
+  await backend.stop();
   await Promise.all([grpc.close(Math.min(graceMs, 1_000)), rest.close(Math.min(graceMs, 1_000))]);
+  await backend.close();
 }

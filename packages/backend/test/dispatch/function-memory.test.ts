@@ -24,13 +24,20 @@ let scheduler: ManualScheduler;
 let disk: MemoryStore;
 let writes: (readonly StoredFunction[])[];
 let store: Store;
+let reads: number;
 
 beforeEach(() => {
   scheduler = new ManualScheduler();
   disk = new MemoryStore({ scheduler });
   writes = [];
+  reads = 0;
   store = {
     ...createFaultyStore(disk, {}),
+    capability: { ...disk.capability, multiProcess: true },
+    functions: () => {
+      reads += 1;
+      return disk.functions();
+    },
     rememberFunctions: async (functions) => {
       writes.push(functions);
       await disk.rememberFunctions(functions);
@@ -75,6 +82,26 @@ test("only what changed is written when a worker comes with it", async () => {
   await memory.remember([{ ...order, retentionDays: 3 }, pay]);
   expect(writes[1]?.map(({ name, retentionDays }) => [name, retentionDays])).toEqual([["order", 3]]);
   expect(memory.descriptions.get("order")?.retentionDays).toBe(3);
+});
+
+test("the worker that came last wins, on whichever node, as soon as it is welcomed", async () => {
+  const [one, two] = [open(), open()];
+  await one.remember([order]);
+  await two.remember([{ ...order, retentionDays: 9 }]);
+  await one.remember([order]);
+  await two.load();
+  expect(two.descriptions.get("order")?.retentionDays).toBe(2);
+  expect(writes).toHaveLength(3);
+});
+
+test("a store that no other node writes to is read once", async () => {
+  store = { ...store, capability: disk.capability };
+  const memory = open();
+  await memory.load();
+  await memory.load();
+  await memory.remember([order]);
+  await memory.load();
+  expect([reads, names(memory)]).toEqual([1, ["order"]]);
 });
 
 test("that a function is served still is noted hourly, and of another node's description that alone", async () => {

@@ -1,5 +1,5 @@
 import { textPayload } from "@clew/protocol";
-import { MemoryDisk, MemoryStore } from "@clew/store";
+import { createFaultyStore, MemoryDisk, MemoryStore, type Store } from "@clew/store";
 import { expect, test } from "vitest";
 import { ManualScheduler } from "../support/manual-scheduler.ts";
 import { startNode } from "../support/node.ts";
@@ -85,6 +85,50 @@ test("while a node drains nothing starts, and what runs may end", async () => {
   await node.scheduler.settle();
   expect(host.invocations).toHaveLength(1);
   expect((await node.get(id)).execution.status).toBe("RUNNING");
+});
+
+test("a node that drains waits for a direct call of a plain function, within its grace", async () => {
+  const finish = Promise.withResolvers<undefined>();
+  const host = new ScriptedHost().plain("f", () => finish.promise.then(() => crash("late")));
+  const node = await startNode(host);
+  const told: string[] = [];
+  const plain = { kind: "plain", functionName: "f", functionVersion: "$LATEST", input: textPayload("1") } as const;
+  const deadline = node.scheduler.now() + 900_000;
+  const call = node.backend.functions.invoke({ ...plain, requestId: "r", deadline }, new AbortController().signal);
+  const first = node.backend.drain(1_000).then(() => told.push("grace over"));
+  const second = node.backend.drain(60_000).then(() => told.push("drained"));
+  await node.scheduler.advance(5_000);
+  expect(told).toEqual(["grace over"]);
+  finish.resolve(undefined);
+  await Promise.all([call, first, second]);
+  expect(told).toEqual(["grace over", "drained"]);
+});
+
+test("a node is closed when it asks nothing of the store any more", async () => {
+  const scheduler = new ManualScheduler();
+  const disk = new MemoryStore({ scheduler });
+  const gates = { renew: Promise.resolve(), functions: Promise.resolve(), claimDue: Promise.resolve() };
+  const store = createFaultyStore(disk, {});
+  const slow: Store = {
+    ...store,
+    capability: { ...store.capability, multiProcess: true },
+    renew: (...given) => gates.renew.then(() => store.renew(...given)),
+    functions: () => gates.functions.then(() => store.functions()),
+    claimDue: (query) => gates.claimDue.then(() => store.claimDue(query)),
+  };
+  for (const what of ["renew", "functions", "claimDue"] as const) {
+    const node = await startNode(new ScriptedHost(), { scheduler, store: slow, node: what });
+    const gate = Promise.withResolvers<void>();
+    gates[what] = gate.promise;
+    await scheduler.advance(4_000);
+    let closed = false;
+    const closing = node.backend.close().then(() => (closed = true));
+    await scheduler.settle();
+    expect(closed, what).toBe(false);
+    gate.resolve();
+    await closing;
+    expect(node.errors).toEqual([]);
+  }
 });
 
 test("a watch of an execution that is removed meanwhile ends with a refusal, not in a loop (HIST-11)", async () => {

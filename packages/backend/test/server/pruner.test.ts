@@ -65,7 +65,7 @@ test("a closed execution stays readable for its retention, counted from its end,
   await scheduler.jump(36 * hour);
   await expect(node.get(long)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
   expect(errors).toEqual([]);
-  stop();
+  await stop();
 });
 
 test("functions that no worker has served for long enough are forgotten too, whatever became of the executions (WORK-12)", async () => {
@@ -90,7 +90,28 @@ test("functions that no worker has served for long enough are forgotten too, wha
   expect([removed, forgotten, errors]).toEqual([[0], 1, [new Error("busy")]]);
   await scheduler.advance(minute);
   expect([removed, forgotten]).toEqual([[], 2]);
-  stop();
+  await stop();
   await scheduler.advance(minute);
   expect(forgotten).toBe(2);
+});
+
+test("is stopped when it asks nothing of the store any more", async () => {
+  const scheduler = new ManualScheduler();
+  const pruning = Promise.withResolvers<number>();
+  const told: string[] = [];
+  const stop = startPruner(
+    {
+      store: { prune: () => pruning.promise },
+      functions: { forget: () => Promise.resolve(void told.push("forgot")) },
+    },
+    scheduler,
+    { intervalMs: minute, onError: (error) => told.push(String(error)) },
+  );
+  await scheduler.advance(minute);
+  const stopped = stop().then(() => told.push("stopped"));
+  await scheduler.settle();
+  expect(told).toEqual([]);
+  pruning.resolve(0);
+  await stopped;
+  expect(told).toEqual(["forgot", "stopped"]);
 });

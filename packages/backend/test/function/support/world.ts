@@ -57,7 +57,7 @@ export async function createWorld(functions: readonly HostedFunction[]): Promise
   const invoker = await createProcessInvoker({
     functions,
     scheduler,
-    endpoint: "http://127.0.0.1:9",
+    endpoint: Promise.resolve("http://127.0.0.1:9"),
     region: "eu-west-1",
     functionArn: (name, version) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}:${version}`,
     renderEvent: (invocation) => {
