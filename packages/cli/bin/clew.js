@@ -20,7 +20,7 @@ function handOver(node) {
   const env = { ...process.env, [frontVariable]: String(process.pid) };
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit", env });
   onParentGone(() => child.kill("SIGTERM"));
-  // A terminal sends SIGINT to the child as well; a second one would read as impatience.
+  // A terminal sends SIGINT to the child as well; a second one may read as impatience.
   const passed = process.stdin.isTTY ? ["SIGTERM", "SIGHUP"] : ["SIGTERM", "SIGHUP", "SIGINT"];
   for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"]) {
     process.on(signal, () => passed.includes(signal) && child.kill(signal));

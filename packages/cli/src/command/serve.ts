@@ -11,7 +11,7 @@ export function addServe(program: Command, session: Session): void {
       .command("serve")
       .summary("start a server")
       .description(
-        "Starts a server: gRPC, the AWS Lambda durable REST API, and the functions that clew.yaml names. Flags go before what clew.yaml says. SIGTERM or Ctrl-C drains it: no new work, running invocations may end, the rest stays suspended in the store. Started by npm or npx it ends when they do; setsid keeps it.",
+        "Starts a server: gRPC, the AWS Lambda durable REST API, and the functions that clew.yaml names. Flags go before what clew.yaml says. SIGTERM or Ctrl-C drains it: no new work, running invocations may end, the rest stays suspended in the store; a second Ctrl-C ends it at once. On Linux, one that npm or npx has started drains when they end; a process group of its own (setsid) or the environment variable CLEW_STAY=1 keeps it.",
       ),
   );
   command.option("--config <file>", "configuration; clew.yaml where there is one");

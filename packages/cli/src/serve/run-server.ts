@@ -3,7 +3,7 @@ import { type Store, StoreError } from "@clew/store";
 import type { Exit } from "../exit-code.ts";
 import { formatDuration } from "../output/duration.ts";
 import type { Invocation } from "../run.ts";
-import type { StopSignal } from "../terminal.ts";
+import { awaitStop } from "./await-stop.ts";
 import { bannerLines } from "./banner.ts";
 import { colorNames } from "./log.ts";
 import { openStore } from "./open-store.ts";
@@ -22,8 +22,7 @@ const failedGraceMs = 2_000;
 const named = 10;
 
 /**
- * Serves until the process is asked to end, then drains and says what stays suspended. Asked a second time, it ends at
- * once.
+ * Serves until the process is asked to end, then drains and says what stays suspended. A second Ctrl-C ends it at once.
  *
  * @throws StoreError when the store has failed: nothing is acknowledged any more
  */
@@ -41,18 +40,16 @@ export async function runServer(
   const server = await startServer(settings, store, { terminal, voice });
   announce(settings, server, invocation);
   const endCompanion = companion(server, voice.say);
-  const asked = Promise.withResolvers<StopSignal>();
-  const forget = terminal.onStop(asked.resolve);
+  const stop = awaitStop(terminal);
   try {
-    await Promise.race([asked.promise, failed.promise]);
+    await Promise.race([stop.asked, failed.promise]).finally(endCompanion);
+    await drain(settings, { server, store }, invocation);
   } catch (error) {
     await Promise.race([server.close(0).catch(() => undefined), after(failedGraceMs)]);
     throw error;
   } finally {
-    endCompanion();
-    forget(); // a second signal ends the process
+    stop.forget();
   }
-  await drain(settings, { server, store }, invocation);
   return "done";
 }
 
