@@ -119,7 +119,8 @@ describe("a report", () => {
     const text = renderMatrix(report);
     expect(text).toMatch(/^area +AWS JavaScript$/m);
     expect(text).toMatch(/^step +1\/2 !1$/m);
-    expect(text).toMatch(/^wait +0\/1 ~1$/m);
+    expect(text).toMatch(/^wait +0\/1 ~1 -1$/m);
+    expect(text).toContain("AWS JavaScript, -1: no x");
     expect(text).toContain("FAIL aws-js step/b [plain]");
     expect(text).toContain("    again: clew conformance run step/b --sdk aws-js --configuration plain --keep\n");
     expect(text).toContain("1 passed, 1 failed, 1 known to fail (~), 1 not evaluable (-)");
@@ -136,6 +137,7 @@ describe("a report", () => {
   it("is Markdown", () => {
     expect(renderMarkdown(report)).toContain("| step | 1/2 !1 |");
     expect(renderMarkdown(report)).toContain("- aws-js `wait/c` [plain] : r (l)");
+    expect(renderMarkdown(report)).toContain("- aws-js, 1: no x");
   });
 });
 

@@ -1,6 +1,8 @@
+import { cellText } from "./cell.ts";
 import { areaOf } from "./matrix.ts";
 import { totalsOf } from "./report.ts";
-import type { CaseReport, Report, TargetReport, Totals } from "./report.ts";
+import type { CaseReport, Report, TargetReport } from "./report.ts";
+import { untriedReasons } from "./untried.ts";
 
 /** The run as Markdown: the matrix, and everything that did not pass with its reason. */
 export function renderMarkdown(report: Report): string {
@@ -15,6 +17,7 @@ export function renderMarkdown(report: Report): string {
     `${totals.pass} passed, ${totals.fail} failed, ${totals.stale} stale, ${totals.knownFailing} known to fail, ${totals.notEvaluable} not evaluable.`,
     ...section("Failed", targets, ["fail", "stale"]),
     ...section("Known to fail", targets, ["known-failing"]),
+    ...untried(targets),
     "",
   ];
   return lines.join("\n");
@@ -25,18 +28,19 @@ function matrix(targets: readonly TargetReport[]): string[] {
   const names = targets.map(({ title, sdk }) => (sdk === undefined ? title : `${title} ${sdk.version}`));
   const rows = areas.map((area) => [
     area,
-    ...targets.map(({ cases }) => cell(totalsOf(cases.filter((found) => areaOf(found) === area)))),
+    ...targets.map(({ cases }) => cellText(totalsOf(cases.filter((found) => areaOf(found) === area)))),
   ]);
-  const all = ["all", ...targets.map((target) => cell(target.totals))];
+  const all = ["all", ...targets.map((target) => cellText(target.totals))];
   return [["area", ...names], names.map(() => "---").concat("---"), ...rows, all].map(
     (row) => `| ${row.join(" | ")} |`,
   );
 }
 
-function cell({ pass, fail, knownFailing, notEvaluable, stale }: Totals): string {
-  const tried = pass + fail + knownFailing + stale;
-  if (tried === 0) return notEvaluable === 0 ? "" : "-";
-  return `${pass}/${tried}${fail + stale > 0 ? ` !${fail + stale}` : ""}${knownFailing > 0 ? ` ~${knownFailing}` : ""}`;
+function untried(targets: readonly TargetReport[]): string[] {
+  const lines = targets
+    .filter(({ totals }) => totals.notEvaluable > 0)
+    .map((target) => `- ${target.id}, ${target.totals.notEvaluable}: ${untriedReasons(target).join("; ")}`);
+  return lines.length === 0 ? [] : ["", "## Not evaluable", "", ...lines];
 }
 
 function section(

@@ -1,6 +1,8 @@
+import { cellText } from "./cell.ts";
 import { totalsOf } from "./report.ts";
 import { rerunCommand } from "./rerun.ts";
 import type { CaseReport, Report, TargetReport, Totals } from "./report.ts";
+import { untriedReasons } from "./untried.ts";
 
 /** How the matrix is told apart from plain text. */
 export interface MatrixStyle {
@@ -20,6 +22,7 @@ export function renderMatrix(report: Report, style: MatrixStyle = { color: false
     table({ title: "configuration", targets: hosts, rowOf: ({ configuration }) => configuration }, style),
     table({ title: "on the wire", targets: wire, rowOf: areaOf }, style),
     failures(targets),
+    untried(hosts),
     closing(report),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -47,7 +50,7 @@ function table({ title, targets, rowOf }: Table, style: MatrixStyle): string {
   const widths = heads.map((lines, index) =>
     Math.max(
       ...lines.map((line) => line.length),
-      ...[...cells.map((line) => line[index]), totals[index]].map((cell) => text(cell).length),
+      ...[...cells.map((line) => line[index]), totals[index]].map((cell) => cellText(cell).length),
     ),
   );
   const line = (name: string, texts: readonly string[], paint: (index: number) => string = () => ""): string =>
@@ -62,19 +65,9 @@ function table({ title, targets, rowOf }: Table, style: MatrixStyle): string {
       "",
       heads.map(([, version = ""]) => version),
     ),
-    ...rows.map((row, at) => line(row, (cells[at] ?? []).map(text), (index) => color(cells[at]?.[index]))),
-    line("all", totals.map(text), (index) => color(totals[index])),
+    ...rows.map((row, at) => line(row, (cells[at] ?? []).map(cellText), (index) => color(cells[at]?.[index]))),
+    line("all", totals.map(cellText), (index) => color(totals[index])),
   ].join("\n");
-}
-
-/** `12/14`: passed of those that were tried, then failed, known to fail and not tried. */
-function text(totals: Totals | undefined): string {
-  if (totals === undefined) return "";
-  const { pass, fail, knownFailing, notEvaluable, stale } = totals;
-  const tried = pass + fail + knownFailing + stale;
-  if (tried === 0) return notEvaluable === 0 ? "" : "-";
-  const marks = [fail + stale > 0 ? ` !${fail + stale}` : "", knownFailing > 0 ? ` ~${knownFailing}` : ""];
-  return `${pass}/${tried}${marks.join("")}`;
 }
 
 function colorOf({ pass, fail, knownFailing, stale }: Totals): string {
@@ -99,6 +92,14 @@ function failures(targets: readonly TargetReport[]): string {
           return [head, ...why.map((line) => `    ${line}`)].join("\n");
         }),
     )
+    .join("\n");
+}
+
+/** Why cases were not tried: a matrix without it would flatter whoever lacks most. */
+function untried(targets: readonly TargetReport[]): string {
+  return targets
+    .filter(({ totals }) => totals.notEvaluable > 0)
+    .map((target) => `${target.title}, -${target.totals.notEvaluable}: ${untriedReasons(target).join("; ")}`)
     .join("\n");
 }
 
