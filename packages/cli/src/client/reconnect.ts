@@ -6,6 +6,9 @@ import type { ServiceClient } from "./client.ts";
 
 /** How long a server that went away may take to come back. */
 const patienceMs = 10_000;
+/** How long one may refuse to wait while it answers other questions: as long as it can have been told to drain. */
+const longestDrainMs = 900_000;
+/** Between two looks; a wait that lasts as long is not refused any more. */
 const pauseMs = 250;
 
 /** A long wait for an execution, and what it needs when the server goes away meanwhile. */
@@ -17,19 +20,39 @@ export interface LongWait {
   readonly say: (text: string, away: boolean) => void;
 }
 
+/** A time without the server, which is over when something that waits long is not refused at once. */
+interface Outage {
+  readonly since: number;
+  lastAnswer: number;
+}
+
 /**
  * Does something that waits long. When the server goes away meanwhile, it is asked every moment whether it is back, and
  * the thing is done again; `signal` ends that as well.
  *
- * @throws Failure `unreachable` when the server does not come back within 10 seconds; it names the execution
+ * @throws Failure `unreachable` when the server does not answer for 10 seconds, or answers and drains for 15 minutes; it
+ * names the execution
  */
 export async function outlive<T>(wait: LongWait, use: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const { terminal, say } = wait;
+  let outage: Outage | undefined;
   for (;;) {
     try {
-      return await use();
+      const using = use();
+      if (outage !== undefined) {
+        await Promise.race([using, terminal.pause(pauseMs)]);
+        outage = undefined;
+        say("the server is back", false);
+      }
+      return await using;
     } catch (error) {
       if (!isLoss(error) || signal?.aborted === true) throw error;
-      await comeBack(wait, error, signal);
+      if (outage === undefined) {
+        outage = { since: terminal.now(), lastAnswer: terminal.now() };
+        say(`the server went away (${oneReason(error)}); waiting for it to come back`, true);
+      }
+      if (terminal.now() - outage.since >= longestDrainMs) throw gaveUp(wait, longestDrainMs, error);
+      await untilAnswer(wait, outage, signal);
     }
   }
 }
@@ -40,19 +63,18 @@ function isLoss(error: unknown): boolean {
   return error instanceof Failure && error.exit === "unreachable";
 }
 
-async function comeBack(wait: LongWait, loss: unknown, signal: AbortSignal | undefined): Promise<void> {
-  const { client, executionId, terminal, say } = wait;
-  const until = terminal.now() + patienceMs;
-  say(`the server went away (${oneReason(loss)}); waiting for it to come back`, true);
+async function untilAnswer(wait: LongWait, outage: Outage, signal: AbortSignal | undefined): Promise<void> {
+  const { client, executionId, terminal } = wait;
   for (;;) {
     await terminal.pause(pauseMs);
     signal?.throwIfAborted();
     try {
       await client.getExecution({ executionId, includeData: false });
-      return say("the server is back", false);
+      outage.lastAnswer = terminal.now();
+      return;
     } catch (error) {
       if (!isLoss(error)) throw error;
-      if (terminal.now() >= until) throw gaveUp(executionId, error);
+      if (terminal.now() - outage.lastAnswer >= patienceMs) throw gaveUp(wait, patienceMs, error);
     }
   }
 }
@@ -61,8 +83,8 @@ function oneReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function gaveUp(executionId: string, cause: unknown): Failure {
-  const message = `the server went away and did not come back within ${formatDuration(patienceMs)}: ${oneReason(cause)}`;
+function gaveUp({ executionId }: LongWait, waitedMs: number, cause: unknown): Failure {
+  const message = `the server went away and did not come back within ${formatDuration(waitedMs)}: ${oneReason(cause)}`;
   return new Failure("unreachable", message, {
     hint: `what is recorded of the execution goes on when the server is back: \`clew execution show ${executionId} --follow\``,
     executionId,
