@@ -42,7 +42,7 @@ describe("outcomes", () => {
     expect(await reportsOf([one], known)).toMatchObject([{ outcome }]);
   });
 
-  it("decide the exit: unexpected failures and stale entries are red, the others are not", async () => {
+  it("decide the exit: unexpected failures and stale entries are red, the others are not (PROG-55)", async () => {
     const green = async (one: Task, known: readonly KnownFailing[] = []): Promise<boolean> =>
       isGreen({ totals: totalsOf(await reportsOf([one], known)) });
     expect(await green(task([]))).toBe(true);

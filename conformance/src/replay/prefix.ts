@@ -41,9 +41,10 @@ export async function prefixReplay(
   return { problems: [], prefixes: prefixes.length };
 }
 
-/** Why prefixes of a case's runs cannot be replayed: it does something else in another invocation, on purpose. */
+/** Why prefixes of a case's runs cannot be replayed: its end is not the code's, or it does something else in another invocation. */
 export function notReplayable({ program }: ProgramCase, tellsAttempts: boolean): string | undefined {
   if (program.executionTimeoutSeconds !== undefined) return "its end depends on time";
+  if (program.outside?.some(({ stop }) => stop !== undefined) === true) return "it is stopped from outside";
   const text = JSON.stringify(program.nodes);
   if (text.includes('"$invocation"') || text.includes('"crash"'))
     return "its program depends on the number of the invocation";

@@ -34,6 +34,22 @@ describe("the checkpoint stream", () => {
     expect((await stream.status).code).toBe(status.OK);
   });
 
+  test("lets the requests of a slow execution delay no other's (STRM-3)", async () => {
+    const slow = Promise.withResolvers<typeof emptyCheckpoint>();
+    const { client } = await start(
+      fakeService({
+        checkpoint: ({ executionId }) => (executionId === "slow" ? slow.promise : Promise.resolve(emptyCheckpoint)),
+      }),
+    );
+    const stream = client.bidi(method);
+    for (const [correlationId, executionId] of ["slow", "quick", "slow", "quick", "another"].entries())
+      stream.send({ correlationId, checkpoint: { ...checkpoint, executionId } });
+    const early = await stream.messages(3);
+    expect(early.map(({ correlationId }) => correlationId)).toEqual([1, 3, 4]);
+    slow.resolve(emptyCheckpoint);
+    expect((await stream.messages(5)).map(({ correlationId }) => correlationId)).toEqual([1, 3, 4, 0, 2]);
+  });
+
   test("answers a refused request with a status and goes on", async () => {
     const { client } = await start(
       fakeService({

@@ -68,6 +68,33 @@ test("a closed execution stays readable for its retention, counted from its end,
   await stop();
 });
 
+test("a name is taken until its execution is removed after its retention, and then free (IDEM-9)", async () => {
+  const scheduler = new Jumping();
+  const store = new MemoryStore({ scheduler });
+  const host = new ScriptedHost().durable("brief", async () => succeed(1), { retentionDays: 1 });
+  const node = await startNode(host, { scheduler, store });
+  const stop = startPruner({ store, functions: node.backend.functions }, scheduler, {
+    intervalMs: minute,
+    onError: (error) => node.errors.push(error),
+  });
+  const first = await node.start("brief", 1, "order-7");
+  await expect(node.start("brief", 2, "order-7")).rejects.toMatchObject({ reason: "EXECUTION_ALREADY_STARTED" });
+  await scheduler.settle();
+  expect(await node.result(first)).toBe(1);
+
+  await scheduler.jump(23 * hour);
+  expect(await node.start("brief", 1, "order-7")).toBe(first);
+  await expect(node.start("brief", 2, "order-7")).rejects.toMatchObject({ reason: "EXECUTION_ALREADY_STARTED" });
+
+  await scheduler.jump(2 * hour);
+  const second = await node.start("brief", 2, "order-7");
+  expect(second).not.toBe(first);
+  await scheduler.settle();
+  expect(await node.result(second)).toBe(1);
+  expect(node.errors).toEqual([]);
+  await stop();
+});
+
 test("functions that no worker has served for long enough are forgotten too, whatever became of the executions (WORK-12)", async () => {
   const scheduler = new ManualScheduler();
   let forgotten = 0;
