@@ -41,8 +41,8 @@ export interface Backend {
   /** Takes no new work; resolves when all that runs here has ended, direct calls included, or the grace is over. */
   drain(graceMs: Millis): Promise<void>;
   /**
-   * Stops dispatch at once: nothing is claimed, renewed or completed any more. What still runs is lost with this node, and
-   * the next makes it again (EXEC-22); its hosts are there until `close`, for it to end in.
+   * Stops dispatch at once: nothing is claimed, renewed or completed any more. What still runs is lost with this node,
+   * and the next makes it again (EXEC-22); its hosts are there until `close`, for it to end in.
    */
   stop(): Promise<void>;
   /** Stops everything at once; resolves when nothing here asks the store any more, which is its owner's to close. */
@@ -90,7 +90,15 @@ export function createBackend(options: BackendOptions): Backend {
     return dispatcher.close();
   };
   return {
-    service: createService({ store, lanes, pages, watchers, scheduler, config }),
+    service: createService({
+      store,
+      lanes,
+      pages,
+      watchers,
+      scheduler,
+      config,
+      functions: () => functions.known(),
+    }),
     functions,
     scheduler,
     config,

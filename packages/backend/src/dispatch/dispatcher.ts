@@ -125,8 +125,8 @@ export class Dispatcher {
   }
 
   /**
-   * Claims no more; resolves when what runs here has ended, or the grace is over. Direct calls of plain functions are waited
-   * for as well: unlike an execution's invocation, nobody makes them again.
+   * Claims no more; resolves when what runs here has ended, or the grace is over. Direct calls of plain functions are
+   * waited for as well: unlike an execution's invocation, nobody makes them again.
    */
   async drain(graceMs: Millis): Promise<void> {
     this.#draining = true;
@@ -141,8 +141,8 @@ export class Dispatcher {
   }
 
   /**
-   * Ends at once, and resolves when nothing here asks anything of the store any more. Invocations that still run are lost
-   * with this node: the next one makes them again, uncounted (EXEC-22).
+   * Ends at once, and resolves when nothing here asks anything of the store any more. Invocations that still run are
+   * lost with this node: the next one makes them again, uncounted (EXEC-22).
    */
   async close(): Promise<void> {
     this.#draining = true;

@@ -45,8 +45,8 @@ export class FunctionMemory {
   }
 
   /**
-   * Resolves when the store has these as they are described, whatever another node's workers said before: the worker that
-   * came last wins. What it has already, and was seen of late, costs no write. Rejects when the store could not write.
+   * Resolves when the store has these as they are described, whatever another node's workers said before: the worker
+   * that came last wins. What it has already, and was seen of late, costs no write. Rejects when the store could not write.
    */
   remember(functions: Iterable<FunctionDescription>): Promise<void> {
     return this.#inTurn(async () => {

@@ -14,8 +14,8 @@ const channel = "http2.server.stream.created";
 export type StreamListener = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders) => void;
 
 /**
- * Listens for the HTTP/2 streams of calls that come in on an address. grpc-js keeps its sessions to itself; Node tells of
- * every stream of the process, so those of other servers are left out by where they came in.
+ * Listens for the HTTP/2 streams of calls that come in on an address. grpc-js keeps its sessions to itself; Node tells
+ * of every stream of the process, so those of other servers are left out by where they came in.
  *
  * @returns stops it
  */

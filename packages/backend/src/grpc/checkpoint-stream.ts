@@ -10,6 +10,7 @@ import {
   type Issue,
   type RpcStatus,
 } from "@clew/protocol";
+import { draining } from "../net/draining.ts";
 import { statusObject, statusOfError, type FaultListener } from "./status.ts";
 
 type Call = ServerDuplexStream<DecodedStreamRequest, CheckpointStreamResponse>;
@@ -82,7 +83,7 @@ class CheckpointStream {
   }
 
   drain(): void {
-    this.#end(issue("UNAVAILABLE", { actual: "the server is draining" }));
+    this.#end(draining);
   }
 
   #receive(inbound: DecodedStreamRequest): void {

@@ -56,7 +56,7 @@ export function lost(): InvocationOutcome {
   return { kind: "error", error: outcomeError("workerLost") };
 }
 
-/** The outcome of an invocation that never reached a host (EXEC-15): the type is ours, for lack of a host that could name one. */
+/** The outcome of an invocation that never reached a host (EXEC-15): the type is ours, since no host could name one. */
 export function undelivered(message: string): InvocationOutcome {
   return { kind: "error", error: { ...outcomeError("undelivered"), message } };
 }

@@ -1,4 +1,5 @@
-import { issue, ProtocolError } from "@clew/protocol";
+import { ProtocolError } from "@clew/protocol";
+import { draining } from "../net/draining.ts";
 
 /** The part of a grpc-js call that tells when it is over, however it ended. */
 export interface Call {
@@ -26,7 +27,7 @@ export class Waiters {
 
   /** Ends every wait, now and from now on. */
   drain(): void {
-    this.#refusal = new ProtocolError(issue("UNAVAILABLE", { actual: "the server is draining" }));
+    this.#refusal = new ProtocolError(draining);
     for (const abort of this.#open) abort.abort(this.#refusal);
   }
 }

@@ -31,8 +31,8 @@ export interface WorkerConnectionOptions {
 }
 
 /**
- * One worker's stream from the server's side: silent until its first message, greeted until what it serves is kept, then
- * welcomed, and over at last, from wherever it was. All that a greeted worker may say is that it drains (WORK-1).
+ * One worker's stream from the server's side: silent until its first message, greeted until what it serves is kept,
+ * then welcomed, and over at last, from wherever it was. All that a greeted worker may say is that it drains (WORK-1).
  */
 export class WorkerConnection implements WorkerPeer {
   readonly channel: WorkerChannel;

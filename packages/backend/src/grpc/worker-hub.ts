@@ -6,7 +6,7 @@ import {
   type WorkerHello,
   type WorkerMessage,
 } from "@clew/protocol";
-import { Mutex } from "../dispatch/mutex.ts";
+import { draining } from "../net/draining.ts";
 import type { FunctionDescription, Invoker } from "../port/invoker.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import { Delivery, undelivered, type GivenUp } from "./delivery.ts";
@@ -39,14 +39,13 @@ export interface WorkerHubOptions {
   readonly onLog?: (line: WorkerLog) => void;
 }
 
-const draining = issue("UNAVAILABLE", { actual: "the server is draining" });
-
 /**
  * Delivers invocations to the workers that are connected over gRPC (WORK).
  *
  * A worker is silent until its hello; it is welcomed when what it serves is remembered, and serves from then on; a drain,
- * of either side, ends its serving but not what it runs; its end loses what it still ran. An invocation waits in line until a worker that serves its function
- * has room, at most until its deadline. Nothing is delivered twice: a lost invocation is dispatch's to repeat.
+ * of either side, ends its serving but not what it runs; its end loses what it still ran. An invocation waits in line
+ * until a worker that serves its function has room, at most until its deadline. Nothing is delivered twice: a lost
+ * invocation is dispatch's to repeat.
  */
 export class WorkerHub implements Invoker {
   readonly #options: WorkerHubOptions;
@@ -55,8 +54,9 @@ export class WorkerHub implements Invoker {
   /** Workers that are not welcomed yet. */
   readonly #arriving = new Set<WorkerConnection>();
   readonly #welcomed = new Map<WorkerSession, WorkerConnection>();
-  /** One worker is greeted at a time: two that arrive at once may not agree on what they serve. */
-  readonly #greeting = new Mutex();
+  /** First messages, in their order. One worker is greeted at a time: two may not agree on what they serve. */
+  readonly #greetings = new Map<WorkerConnection, WorkerMessage>();
+  #greeting = false;
   #closing = false;
   #whenIdle: (() => void) | undefined;
 
@@ -89,10 +89,14 @@ export class WorkerHub implements Invoker {
   /** A worker connected. It has `helloTimeoutMs` to introduce itself. */
   connect(channel: WorkerChannel): WorkerPeer {
     const gate: WorkerGate = {
-      greet: (connection, message) => void this.#greet(connection, message),
+      greet: (connection, message) => {
+        this.#greetings.set(connection, message);
+        if (!this.#greeting) void this.#greet();
+      },
       receive: (session, message) => this.#receive(session, message),
       left: (connection, session) => {
         this.#arriving.delete(connection);
+        this.#greetings.delete(connection);
         if (session !== undefined) this.#leave(session);
       },
     };
@@ -116,13 +120,17 @@ export class WorkerHub implements Invoker {
     for (const connection of [...this.#welcomed.values()]) connection.end();
   }
 
-  async #greet(connection: WorkerConnection, message: WorkerMessage): Promise<void> {
-    await this.#greeting.lock();
+  /** Greets those that wait, and who joins them meanwhile. One that is over waits no more. */
+  async #greet(): Promise<void> {
+    this.#greeting = true;
     try {
-      const refusal = await this.#admit(connection, message);
-      if (refusal !== undefined) connection.end(refusal);
+      for (const [connection, message] of this.#greetings) {
+        this.#greetings.delete(connection);
+        const refusal = await this.#admit(connection, message);
+        if (refusal !== undefined) connection.end(refusal);
+      }
     } finally {
-      this.#greeting.unlock();
+      this.#greeting = false;
     }
   }
 

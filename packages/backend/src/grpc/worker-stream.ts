@@ -1,6 +1,5 @@
 import type { handleBidiStreamingCall } from "@grpc/grpc-js";
 import { statusOfIssue, type Decoded, type Issue, type ServerMessage, type WorkerMessage } from "@clew/protocol";
-
 import { statusObject } from "./status.ts";
 import type { WorkerHub } from "./worker-hub.ts";
 

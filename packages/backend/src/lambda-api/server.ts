@@ -2,6 +2,7 @@ import type { AddressInfo, Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { issue, ProtocolError, type DurableService, type ErrorObject, type Issue } from "@clew/protocol";
 import type { CoreConfig } from "../core/config.ts";
+import { draining } from "../net/draining.ts";
 import { issueOf } from "../net/issue-of.ts";
 import { loopbackAddress, checkOrigin, urlHost } from "../net/loopback.ts";
 import { ownRefusals, serveAnyExpectation } from "../net/own-refusals.ts";
@@ -57,8 +58,6 @@ export async function createLambdaApi(parts: LambdaApiParts): Promise<RunningLam
   await server.listen();
   return server;
 }
-
-const draining = issue("UNAVAILABLE", { actual: "the server is draining" });
 
 const bytes = "application/octet-stream";
 

@@ -220,8 +220,8 @@ async function drain({ backend, grpc, rest }: Wired, graceMs: Millis): Promise<v
 }
 
 /**
- * First no new work, then what runs, then dispatch, so that nothing that is cut off counts as failed; then the wires, which
- * what runs needs to end, and its hosts last.
+ * First no new work, then what runs, then dispatch, so that nothing that is cut off counts as failed; then the wires,
+ * which what runs needs to end, and its hosts last.
  */
 async function end(parts: Wired, graceMs: Millis): Promise<void> {
   const { backend, grpc, rest } = parts;

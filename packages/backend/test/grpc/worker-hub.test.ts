@@ -148,6 +148,24 @@ describe("what a worker serves", () => {
     expect(next.messages.map(({ kind }) => kind)).toEqual(["welcome"]);
   });
 
+  test("is not remembered of a worker whose stream is over when its turn comes", async () => {
+    const { calls, end } = holdRemembering();
+    const worker = arrive();
+    const late = arrive({ functions: [{ name: "late", kind: "plain" }] });
+    const gone = arrive({ functions: [{ name: "gone", kind: "plain" }] });
+    await later();
+    gone.peer.disconnected();
+    at.scheduler.advance(10_000);
+    const next = arrive({ functions: [{ name: "next", kind: "plain" }] });
+    expect([...worker.ended, ...late.ended].map((refusal) => refusal?.reason)).toEqual(["UNAVAILABLE", "UNAVAILABLE"]);
+    end();
+    await later();
+    end();
+    await next.heard;
+    expect(calls).toEqual(["pay:$LATEST", "next:$LATEST"]);
+    expect(next.messages.map(({ kind }) => kind)).toEqual(["welcome"]);
+  });
+
   test("is agreed on by workers that arrive at once (WORK-10)", async () => {
     const { calls, end } = holdRemembering();
     const [first, second] = [arrive(), arrive({ functions: [{ ...plain, version: "2" }] })];
