@@ -19,7 +19,7 @@ export function cliPage(): string {
   const parts = [
     "# The clew command",
     "<!-- Generated from packages/cli/src by `npm run gen`. -->",
-    `Commands that talk to a server find it by \`--server\`, else by the environment variable \`${serverVariable}\`, else at \`${defaultServer}\`: the gRPC address that \`clew serve\` prints. An execution is named by its id, by the beginning of it (four characters or more, looked for among the newest 10,000 executions), or by its ARN. Durations have a unit (\`500ms\`, \`30s\`, \`5m\`, \`2h\`, \`7d\`); a bare number is seconds.`,
+    `Commands that talk to a server find it by \`--server\`, else by the environment variable \`${serverVariable}\`, else at \`${defaultServer}\`: the gRPC address that \`clew serve\` prints. An execution is named by its id, by the beginning of it (four characters or more, looked for among the newest 10,000 executions; \`execution stop\` takes it only where there are no more), or by its ARN. Durations have a unit (\`500ms\`, \`30s\`, \`5m\`, \`2h\`, \`7d\`); a bare number is seconds.`,
     markdownTable(
       ["Command", "Does"],
       commands.map(({ name, command }) => [`[\`${name}\`](#${name.replaceAll(" ", "-")})`, command.summary()]),

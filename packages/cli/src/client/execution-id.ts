@@ -39,21 +39,42 @@ export function readExecutionId(text: string): string {
  * @throws Failure `usage` when several ids begin so
  * @throws ProtocolError `EXECUTION_NOT_FOUND`
  */
-export async function withExecution<T>(
-  text: string,
-  newest: NewestIds,
-  use: (executionId: string) => Promise<T>,
-): Promise<T> {
+export function withExecution<T>(text: string, newest: NewestIds, use: Use<T>): Promise<T> {
+  return find({ text, newest, certain: false }, use);
+}
+
+/**
+ * As `withExecution`, for what cannot be taken back: a beginning is refused where there are older executions, one of
+ * which may begin so too.
+ *
+ * @throws Failure `usage` when several ids begin so, or may
+ * @throws ProtocolError `EXECUTION_NOT_FOUND`
+ */
+export function withCertainExecution<T>(text: string, newest: NewestIds, use: Use<T>): Promise<T> {
+  return find({ text, newest, certain: true }, use);
+}
+
+type Use<T> = (executionId: string) => Promise<T>;
+
+interface Search {
+  readonly text: string;
+  readonly newest: NewestIds;
+  /** Whether no other execution at all may begin so. */
+  readonly certain: boolean;
+}
+
+async function find<T>(search: Search, use: Use<T>): Promise<T> {
+  const { text } = search;
   try {
     return await use(text);
   } catch (error) {
     const unknown = error instanceof ProtocolError && error.reason === "EXECUTION_NOT_FOUND";
     if (!unknown || text.length >= wholeLength) throw error;
   }
-  return use(await completeExecutionId(text, newest));
+  return use(await completeExecutionId(search));
 }
 
-async function completeExecutionId(text: string, newest: NewestIds): Promise<string> {
+async function completeExecutionId({ text, newest, certain }: Search): Promise<string> {
   if (text.length < leastPrefix) {
     throw notFound(text, `an id, or at least the first ${String(leastPrefix)} characters of one`);
   }
@@ -64,7 +85,14 @@ async function completeExecutionId(text: string, newest: NewestIds): Promise<str
     const beginning = more ? `the beginning of one of the newest ${String(searched)}` : "the beginning of one";
     throw notFound(text, `an id, or ${beginning}`);
   }
-  if (found.length === 1) return id;
+  if (found.length === 1) {
+    if (!more || !certain) return id;
+    throw badValue("execution", {
+      expected: `a whole id, where there are more than ${String(searched)} executions`,
+      actual: `${JSON.stringify(text)}, with which one of the newest begins, and perhaps an older one`,
+      hint: `if that is it, write ${id}`,
+    });
+  }
   const others = found.length > named ? `, and ${String(found.length - named)} more` : "";
   throw badValue("execution", {
     expected: "the beginning of one id",

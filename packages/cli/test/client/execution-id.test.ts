@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { issue, ProtocolError } from "@clew/protocol";
-import { readExecutionId, withExecution } from "../../src/client/execution-id.ts";
+import { readExecutionId, withCertainExecution, withExecution } from "../../src/client/execution-id.ts";
 
 const ids = [
   "0c1b7a52-91b6-4f50-8d2a-2f4d1c6b9e10",
@@ -10,7 +10,7 @@ const ids = [
 ];
 
 /** Looks an id up as commands do: what they ask for, and among how many executions was searched. */
-async function find(text: string, known: readonly string[] = ids, more = false) {
+async function find(text: string, known: readonly string[] = ids, { more = false, certain = false } = {}) {
   const asked: string[] = [];
   const searched: number[] = [];
   const newest = async (limit: number) => (searched.push(limit), { ids: known, more });
@@ -19,7 +19,9 @@ async function find(text: string, known: readonly string[] = ids, more = false) 
     if (known.includes(id)) return id;
     throw new ProtocolError(issue("EXECUTION_NOT_FOUND", { field: "executionId", actual: id }));
   };
-  const found = await withExecution(text, newest, use).catch((error: unknown) => error);
+  const found = await (certain ? withCertainExecution : withExecution)(text, newest, use).catch(
+    (error: unknown) => error,
+  );
   return { found, asked, searched };
 }
 
@@ -60,9 +62,23 @@ describe("the execution that an argument names", () => {
     ["ffff", false, "an id, or the beginning of one", 1],
     ["ffff", true, "an id, or the beginning of one of the newest 10000", 1],
   ])("may be missing: %s, more %s", async (...[text, more, expected, searches]) => {
-    const { found, searched } = await find(text, ids, more);
+    const { found, searched } = await find(text, ids, { more });
     expect(found).toMatchObject({ reason: "EXECUTION_NOT_FOUND", field: "execution", expected, actual: text });
     expect(searched).toHaveLength(searches);
+  });
+
+  it("is not taken by its beginning where an older one may begin so too and the search is to be certain", async () => {
+    const id = ids[2] ?? "";
+    const { found, asked } = await find("e1d2", ids, { more: true, certain: true });
+    expect(found).toMatchObject({
+      exit: "usage",
+      expected: "a whole id, where there are more than 10000 executions",
+      hint: `if that is it, write ${id}`,
+    });
+    expect(asked).toEqual(["e1d2"]);
+    expect(await find("e1d2", ids, { certain: true })).toMatchObject({ found: id });
+    expect(await find(id, ids, { more: true, certain: true })).toMatchObject({ found: id, searched: [] });
+    expect(await find("e1d2", ids, { more: true })).toMatchObject({ found: id });
   });
 
   it("is not searched for by what is a whole id", async () => {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Execution } from "@clew/protocol";
 import type { ServiceClient } from "../../client/client.ts";
-import { newestOf, readExecutionId, withExecution } from "../../client/execution-id.ts";
+import { newestOf, readExecutionId, withCertainExecution } from "../../client/execution-id.ts";
 import type { Exit } from "../../exit-code.ts";
 import { formatTime } from "../../output/duration.ts";
 import { type Invocation, onRun, type ServerOptions, type Session, withClient } from "../../run.ts";
@@ -17,7 +17,7 @@ export function addStop(group: Command, session: Session): void {
       .command("stop")
       .summary("end an execution")
       .description(
-        "Ends an execution with the status STOPPED. One that has ended keeps its end, which is told: the exit code is 1 unless that was STOPPED too.",
+        "Ends an execution with the status STOPPED. One that has ended keeps its end, which is told: the exit code is 1 unless that was STOPPED too. The beginning of an id is taken only where there are no more than 10,000 executions: another may begin so.",
       )
       .addArgument(executionArgument()),
   ).addOption(serverOption());
@@ -33,7 +33,7 @@ async function stop(invocation: Stop): Promise<Exit> {
   const named = readExecutionId(invocation.args[0]);
   const error = readErrorOptions(invocation.options);
   return withClient(invocation, (client) =>
-    withExecution(named, newestOf(client), async (executionId) => {
+    withCertainExecution(named, newestOf(client), async (executionId) => {
       const before = await read(client, executionId);
       if (before.status !== "RUNNING") return tell(invocation, before, true);
       await client.stopExecution({ executionId, ...(error !== undefined && { error }) });
