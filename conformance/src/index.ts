@@ -3,7 +3,10 @@ export type { BackendHandle, BackendPlan, PlannedFunction, StartBackend } from "
 export { DataError } from "./case/data-file.ts";
 export type { DataIssue } from "./case/data-file.ts";
 export { guardProcess, makeGuardedFolder } from "./guard/guard.ts";
+export type { Profile } from "./host/profile.ts";
 export { sdkIds } from "./host/sdk.ts";
+export type { CommandFor, LambdaHosting, Sdk } from "./host/sdk.ts";
+export type { HostCommand } from "./peer/process.ts";
 export { nodeKind } from "./program/program.ts";
 export type {
   Expression,

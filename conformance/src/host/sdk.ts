@@ -20,11 +20,12 @@ export interface LambdaHosting {
   readonly hosted: Pick<PlannedFunction, "runtime" | "handler" | "codePath" | "interpreter" | "environment">;
 }
 
-/** An SDK that the suite has a host for. */
+/** An SDK and its host. */
 export interface Sdk {
-  /** `aws-js`, `aws-python-3`, `aws-python-1` or `clew`. */
+  /** Its name as a target: `aws-js`, `aws-python-3`, `aws-python-1`, `clew`, or another one. */
   readonly id: string;
-  readonly language: "node" | "python";
+  /** `node`, `python` or another one. */
+  readonly language: string;
   readonly profile: Profile;
   /** How its host runs as a Lambda function process, where it can. It needs this or `worker`. */
   readonly lambda?: LambdaHosting;

@@ -4,6 +4,7 @@ import type { StartBackend } from "../backend/plan.ts";
 
 import { dataRoot } from "../case/data-root.ts";
 import { knownSdks } from "../host/sdk.ts";
+import type { Sdk } from "../host/sdk.ts";
 
 import { totalsOf } from "../report/report.ts";
 import type { CaseReport, Party, Report, TargetReport } from "../report/report.ts";
@@ -28,6 +29,8 @@ export interface SuiteOptions {
   readonly selection?: Selection;
   /** Folder of Python environments by name (`aws-3`, `aws-1`). */
   readonly pythonRoot?: string;
+  /** SDKs beside those that the suite has hosts for; one with the id of such an SDK takes its place. */
+  readonly sdks?: readonly Sdk[];
   /**
    * True: prefix replay takes every prefix of every history, and `replay-each-lambda` every case. Default: three prefixes of
    * a history for an SDK in Python, and a third of the cases.
@@ -59,8 +62,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   const begun = Date.now();
   const { selection = {}, progress, lanes = 5 } = options;
   const knownFailing = options.knownFailing ?? loadKnownFailing();
-  const sdks = knownSdks(options.pythonRoot === undefined ? {} : { pythonRoot: options.pythonRoot });
-  const wanted = sdks.filter(({ id }) => concernsHost(id, selection));
+  const wanted = sdksOf(options).filter(({ id }) => concernsHost(id, selection));
   const ended: TaskEnded[] = [];
   const tell = (one: TaskEnded): void => {
     ended.push(one);
@@ -94,6 +96,11 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   } finally {
     await peer.close();
   }
+}
+
+function sdksOf({ pythonRoot, sdks: own = [] }: SuiteOptions): readonly Sdk[] {
+  const known = knownSdks(pythonRoot === undefined ? {} : { pythonRoot });
+  return [...known.filter(({ id }) => own.every((sdk) => sdk.id !== id)), ...own];
 }
 
 /** Whether anything is to run on an SDK's host. */
