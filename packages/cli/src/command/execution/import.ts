@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { ExecutionExport } from "@clew/protocol";
-import type { Change, CommitResult, Store } from "@clew/store";
+import type { Change, CommitResult } from "@clew/store";
 import type { Exit } from "../../exit-code.ts";
 import { badValue, Failure } from "../../failure.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
@@ -21,7 +21,7 @@ export function addImport(group: Command, session: Session): void {
     .command("import")
     .summary("put an exported execution into a store")
     .description(
-      "Puts an execution that was exported into a store file that no server has open. A closed execution is there to be read, for its retention from now on. An open one is suspended: it goes on, beginning with one call of its function, when a server that has this function opens the file. An execution that the store has, by id or by function and name, is refused.",
+      "Puts an execution that was exported into a store file that no server has open. A closed execution is there to be read, for its retention from now on. An open one is suspended: it goes on, beginning with one call of its function, when a server that has this function opens the file. An execution that the store has, by id or by function and name, is refused. So is an open one that waits for another (a chained invoke) which the store does not have open: import that one first, and export the one that waits last. One that waits for a plain function cannot be moved until that has answered.",
     )
     .argument("<file>", "file that `clew execution export` wrote; - reads standard input")
     .requiredOption("--data <file>", "SQLite file to put it into; made where it is missing");
@@ -34,6 +34,7 @@ export function addImport(group: Command, session: Session): void {
 }
 
 async function run({ options, args, terminal, json, note, printJson }: Import): Promise<Exit> {
+  const { checkTargets } = await import("../../transfer/check-targets.ts");
   const { importChange } = await import("../../transfer/import-change.ts");
   const { parseExport } = await import("../../transfer/parse-export.ts");
   const { openStore } = await import("../../serve/open-store.ts");
@@ -43,7 +44,7 @@ async function run({ options, args, terminal, json, note, printJson }: Import): 
   const change = importChange(document, { now: terminal.now(), commitId });
   const store = await openStore({ data: resolve(terminal.folder, options.data), durability: "full" }, note);
   try {
-    if (change.head.status === "RUNNING") await checkTargets(store, change);
+    await checkTargets(store, change);
     assertCommitted(await store.commit({ commitId, changes: [change] }), change);
   } finally {
     await store.close();
@@ -59,22 +60,6 @@ async function readText(name: string, { folder, readStdin }: Import["terminal"])
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw badValue("file", { expected: "a file that can be read", actual: `${JSON.stringify(name)} (${why})` });
-  }
-}
-
-/** An open execution that waits for another one would wait for ever where that one is not. */
-async function checkTargets(store: Pick<Store, "load">, { operations }: Change): Promise<void> {
-  for (const { meta } of operations) {
-    if (meta.type !== "CHAINED_INVOKE" || meta.status !== "STARTED") continue;
-    const { childId, functionName } = meta;
-    if (childId !== undefined && (await store.load(childId)) !== undefined) continue;
-    const target = childId === undefined ? `a call of ${functionName}` : `execution ${childId}`;
-    throw new Failure("refused", `operation ${meta.id} waits for ${target}, which the store does not have`, {
-      field: "operations",
-      expected: `${target} in the store`,
-      actual: "none",
-      hint: "import an execution that it waits for first; one that waits for a plain function cannot be moved",
-    });
   }
 }
 
