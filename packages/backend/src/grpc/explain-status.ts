@@ -27,16 +27,21 @@ const timeoutPattern = /\d{1,8}\s*[HMSmun]/;
  * Gives each refusal that leaves on a call's stream a detail (ERR-1). Our own have one; what grpc-js refuses before a
  * handler sees it, as an unknown method or a message that is too large, has a code and words alone, and passes no
  * interceptor. What it was is told from the call's headers and the code, never from the words (ERR-4).
+ *
+ * Such a refusal ends the stream while answers to earlier messages may be on their way. They are dropped: grpc-js would
+ * write them after the end, and the call would never get its status.
  */
 export function explainStatuses(stream: ServerHttp2Stream, call: IncomingHttpHeaders, options: ExplainOptions): void {
   const respond = stream.respond.bind(stream);
   const sendTrailers = stream.sendTrailers.bind(stream);
+  const write = stream.write.bind(stream) as (...given: readonly unknown[]) => boolean;
   stream.respond = (headers, how) => {
     respond(isFields(headers) ? explained(headers, call, options) : headers, how);
   };
   stream.sendTrailers = (trailers) => {
     sendTrailers(explained(trailers, call, options));
   };
+  stream.write = (...given: readonly unknown[]) => !stream.writableEnded && write(...given);
 }
 
 function isFields(headers: OutgoingHttpHeaders | readonly string[] | undefined): headers is OutgoingHttpHeaders {
@@ -139,7 +144,7 @@ function malformed(call: IncomingHttpHeaders, path: string): Issue | undefined {
   return issue("BODY_MALFORMED", { field: "message", expected: `a message of ${path}`, actual: "other bytes" });
 }
 
-/** Nothing about the request explains it: a handler or a serializer threw. */
+/** Nothing about the request explains it: a handler threw. */
 function fault(headers: OutgoingHttpHeaders, path: string, { onFault }: ExplainOptions): Issue {
   onFault(new Error(`${path} ended with status ${String(headers[codeHeader])}: ${String(headers[messageHeader])}`));
   return issue("INTERNAL");

@@ -3,6 +3,7 @@ import { ServerCredentials } from "@grpc/grpc-js";
 import type { DurableService } from "@clew/protocol";
 import { loopbackAddress, urlHost } from "../net/loopback.ts";
 import type { Scheduler } from "../port/scheduler.ts";
+import { answerWriter } from "./answer-writer.ts";
 import { onCallStream } from "./call-streams.ts";
 import { CheckpointStreams } from "./checkpoint-stream.ts";
 import { explainStatuses } from "./explain-status.ts";
@@ -55,7 +56,7 @@ export async function createGrpcServer(parts: GrpcServerParts): Promise<RunningG
     "grpc.keepalive_time_ms": options.keepaliveTimeMs,
     "grpc.keepalive_timeout_ms": options.keepaliveTimeoutMs,
     "grpc.enable_channelz": 0,
-    interceptors: [originGuard],
+    interceptors: [originGuard, answerWriter(onFault)],
   });
   const streams = new CheckpointStreams({ service, maxInFlight: options.maxInFlightPerStream, onFault });
   const waiters = new Waiters();

@@ -101,7 +101,9 @@ function adder(server: Server) {
       requestStream: method.requestStream,
       responseStream: method.responseStream,
       requestDeserialize: method.requestDeserialize,
-      responseSerialize: (response: Response) => toBuffer(method.responseSerialize(response)),
+      // Bytes already, where the answer writer has been.
+      responseSerialize: (response: Response | Buffer) =>
+        Buffer.isBuffer(response) ? response : toBuffer(method.responseSerialize(response)),
       requestSerialize: unused,
       responseDeserialize: unused,
     };

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from "node:http2";
 import { gzipSync } from "node:zlib";
 import { Client, credentials, status } from "@grpc/grpc-js";
-import { checkpointMethods, executionMethods, type CheckpointRequest } from "@clew/protocol";
+import { checkpointMethods, executionMethods, type CheckpointRequest, type ExecutionDescription } from "@clew/protocol";
 import { describe, expect, test } from "vitest";
 import { emptyCheckpoint, fakeService } from "../support/fake-service.ts";
 import { expectPrecise } from "../support/refusal.ts";
@@ -72,6 +72,38 @@ describe("a call that no method sees", () => {
     expect(ended.code).toBe(status.NOT_FOUND);
     expect(ended.detail).toMatchObject({ reason: "SERVICE_UNKNOWN", field: "service" });
     expect(ended.detail?.expected).toContain("clew.durable.v1.WorkerService");
+  });
+});
+
+describe("a call of a method that", () => {
+  const { path, requestSerialize } = executionMethods.getExecution;
+  const asked = requestSerialize({ executionId: "e1" });
+  test.for<readonly [name: string, headers: OutgoingHttpHeaders, body: Uint8Array]>([
+    ["as it is", {}, frame(asked)],
+    ["compressed", { "grpc-encoding": "gzip" }, frame(gzipSync(asked), true)],
+  ])("answers what cannot be written is a fault of ours, when it came %s", async ([, headers, body]) => {
+    const nonsense: ExecutionDescription = {
+      executionArn: "",
+      get execution(): never {
+        throw new RangeError("unwritable");
+      },
+    };
+    const { server, faults } = await start(fakeService({ getExecution: () => Promise.resolve(nonsense) }));
+    const ended = await callRaw(server.address, { ":path": path, ...headers }, body);
+    expect(ended.code).toBe(status.INTERNAL);
+    expect(ended.detail).toMatchObject({ reason: "INTERNAL" });
+    expect(faults).toEqual([new RangeError("unwritable")]);
+  });
+
+  test("streams ends with the refusal of a message, though an earlier one is answered after it", async () => {
+    const { server, faults } = await start(service);
+    const path = "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo";
+    const question = frame(Buffer.from([0x0a, 1, 0x61, 0x3a, 1, 0x2a]));
+    const body = Buffer.concat([question, question, frame(question, true)]);
+    const ended = await callRaw(server.address, { ":path": path, "grpc-encoding": "snappy" }, body);
+    expect(ended.code).toBe(status.UNIMPLEMENTED);
+    expect(ended.detail).toMatchObject({ reason: "ENCODING_UNSUPPORTED", actual: "snappy" });
+    expect(faults).toEqual([]);
   });
 });
 
