@@ -21,7 +21,8 @@ export interface ReloadOptions {
 }
 
 /**
- * Hosts functions anew whenever their code or clew.yaml changes. A clew.yaml with mistakes changes nothing but is told.
+ * Hosts functions anew whenever their code or clew.yaml changes. A clew.yaml with mistakes changes nothing but is told, and
+ * so is whatever else goes wrong; the next change has it tried again.
  *
  * @returns stops it
  */
@@ -42,12 +43,7 @@ export function reloadOnChange(options: ReloadOptions): () => void {
     busy = true;
     while (again) {
       again = false;
-      try {
-        await reload();
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        say(`${error.message}\nthe functions stay as they were`, { invalid: error.message, issues: error.issues });
-      }
+      await reload().catch((error: unknown) => tellKept(error, say));
     }
     busy = false;
   }
@@ -56,10 +52,10 @@ export function reloadOnChange(options: ReloadOptions): () => void {
     const { config, findUnready } = await readConfiguration();
     const { functions } = config;
     const names = functions.map(({ name }) => name);
-    const replaced = server.host(functions, graceMs);
-    stop();
-    stop = watchCode(watched(functions, file), onChange);
-    const [unready] = await Promise.all([findUnready(), replaced]);
+    const stopNext = watchCode(watched(functions, file), onChange);
+    stop(); // now that there is another: without any, no change would be heard of again
+    stop = stopNext;
+    const [unready] = await Promise.all([findUnready(), server.host(functions, graceMs)]);
     say(`restarted: ${names.length === 0 ? "no function" : names.join(", ")}`, { restarted: names });
     if (unready !== undefined) tellUnready(unready, say);
   }
@@ -68,6 +64,16 @@ export function reloadOnChange(options: ReloadOptions): () => void {
     again = false;
     stop();
   };
+}
+
+/** Tells why the functions were not started anew: mistakes in clew.yaml, or a machine that has no room for their code. */
+function tellKept(error: unknown, say: ReloadOptions["say"]): void {
+  if (error instanceof Failure) {
+    say(`${error.message}\nthe functions stay as they were`, { invalid: error.message, issues: error.issues });
+    return;
+  }
+  const fault = error instanceof Error ? error.message : String(error);
+  say(`fault: ${fault}\na change of code or clew.yaml has this tried again`, { fault });
 }
 
 /** Tells of functions that cannot start; the others run. */
