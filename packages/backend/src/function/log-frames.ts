@@ -44,10 +44,14 @@ export function unframe(lines: LineSink): LineSink {
         }
       }
     },
+    // What may be a header is no line yet: an answer may come between the parts of a frame.
     endLine: () => {
+      lines.endLine();
+    },
+    end: () => {
       lines.write(held);
       held = Buffer.alloc(0);
-      lines.endLine();
+      lines.end();
     },
   };
 }

@@ -21,6 +21,8 @@ export interface LineSink {
   write(bytes: Uint8Array): void;
   /** Ends the line that has begun, if one has: what comes next is another's. */
   endLine(): void;
+  /** Takes nothing more: what has begun is told. */
+  end(): void;
 }
 
 /**
@@ -43,6 +45,12 @@ export function lineSink(emit: (line: string) => void): LineSink {
     }
     return left;
   };
+  const endLine = (): void => {
+    const text = rest + decoder.end();
+    rest = "";
+    returned = false;
+    if (text !== "") emit(emitPieces(text));
+  };
   return {
     write: (bytes) => {
       const text = decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -54,11 +62,8 @@ export function lineSink(emit: (line: string) => void): LineSink {
       for (const line of lines) emit(emitPieces(line));
       rest = emitPieces(rest);
     },
-    endLine: () => {
-      const text = rest + decoder.end();
-      rest = "";
-      if (text !== "") emit(emitPieces(text));
-    },
+    endLine,
+    end: endLine,
   };
 }
 
@@ -69,7 +74,7 @@ export function readLines(stream: Readable, sink: LineSink): void {
   });
   for (const end of ["end", "error"]) {
     stream.on(end, () => {
-      sink.endLine();
+      sink.end();
     });
   }
 }

@@ -17,7 +17,7 @@ function linesOf(chunks: readonly Uint8Array[]): readonly string[] {
   const lines: string[] = [];
   const sink = unframe(lineSink((line) => lines.push(line)));
   for (const chunk of chunks) sink.write(chunk);
-  sink.endLine();
+  sink.end();
   return lines;
 }
 
@@ -40,6 +40,23 @@ describe("frames", () => {
     const text = Buffer.concat([Buffer.from("¥Z¥\n¥Zå"), Buffer.of(0xa5, 0x5a)]);
     expect(linesOf([text])).toEqual(["¥Z¥", "¥Zå\ufffdZ"]);
     expect(linesOf([frame("cut off").subarray(0, 20)])).toEqual(["cut "]);
+  });
+
+  test("are whole wherever a line is ended meanwhile, as an answer does", () => {
+    const bytes = Buffer.concat([Buffer.from("printed\n"), frame("told"), frame("twice")]);
+    for (let at = 1; at <= "printed\n".length + 16; at += 1) {
+      const lines: string[] = [];
+      const sink = unframe(lineSink((line) => lines.push(line)));
+      sink.write(bytes.subarray(0, at));
+      sink.endLine();
+      sink.write(bytes.subarray(at));
+      sink.end();
+      expect(lines.slice(-2), String(at)).toEqual(["told", "twice"]);
+    }
+  });
+
+  test("part line breaks too: one that ends with a carriage return, and one that begins with a line feed", () => {
+    expect(linesOf([frame("x\r"), frame("\ny")])).toEqual(["x", "", "y"]);
   });
 
   test("take any bytes, and lose no text, however it comes", () => {

@@ -25,6 +25,8 @@ export function issue(reason: ErrorReason, parts: IssueParts = {}): Issue {
   };
 }
 
+/** Between characters: what ends in half of one cannot be sent. */
 function cut(text: string): string {
-  return text.length <= maxPartLength ? text : `${text.slice(0, maxPartLength - 1)}…`;
+  if (text.length <= maxPartLength) return text;
+  return `${text.slice(0, maxPartLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -40,6 +40,14 @@ describe("issue", () => {
     expect(actual).toBe(`${"x".repeat(255)}…`);
   });
 
+  it("cuts between characters, so that every wire can carry what is left", () => {
+    for (const before of [253, 254, 255]) {
+      const { actual = "" } = issue("FIELD_PATTERN", { actual: "x".repeat(before) + "😀".repeat(9) });
+      expect(actual.isWellFormed()).toBe(true);
+      expect(actual).toBe(`${"x".repeat(before)}${before === 253 ? "😀" : ""}…`);
+    }
+  });
+
   it("leaves absent parts absent", () => {
     expect(issue("INTERNAL")).toEqual({ reason: "INTERNAL" });
   });
