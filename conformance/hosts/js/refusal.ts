@@ -28,7 +28,12 @@ function nodeFault(node: unknown, path: string, kinds: ReadonlySet<string>): Fau
   const found = Object.keys(node).filter((key) => key !== "to");
   const [kind = ""] = found;
   if (found.length !== 1 || !kinds.has(kind)) {
-    return { path, expected: "one kind of node that this host has", actual: found.join(", ") || "none", clause: "PROG-2" };
+    return {
+      path,
+      expected: "one kind of node that this host has",
+      actual: found.join(", ") || "none",
+      clause: "PROG-2",
+    };
   }
   const held = node[kind];
   if (!isRecord(held)) return undefined;
