@@ -1,6 +1,7 @@
 // A process for Lambda functions written in JavaScript or TypeScript: loads a handler, asks the Runtime API for events
 // and has them answered one after another. Started as `node node.mjs` with AWS_LAMBDA_RUNTIME_API, _HANDLER and
 // LAMBDA_TASK_ROOT set. Without dependencies, so that it runs on whatever Node the function wants.
+import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import http from "node:http";
 import nodeModule, { createRequire } from "node:module";
@@ -95,12 +96,36 @@ async function loadModule(root, module) {
     // require shows a CommonJS module's exports as they are; import is the only way to a module with top-level await.
     return /\.c[jt]s$/.test(path) ? createRequire(path)(path) : await import(pathToFileURL(path));
   } catch (error) {
-    if (error instanceof SyntaxError) throw runtimeError("UserCodeSyntaxError", String(error), error);
+    if (error instanceof SyntaxError) throw syntaxError(error, path);
     if (error?.code === "ERR_MODULE_NOT_FOUND" || error?.code === "MODULE_NOT_FOUND") {
       throw runtimeError("ImportModuleError", String(error), error);
     }
     throw error;
   }
+}
+
+/** A syntax error with the place where it is in its message, and in its cause the line as well. */
+function syntaxError(error, path) {
+  const shown = excerptOf(String(error.stack)) ?? excerptOf(askNode(path));
+  if (shown === undefined) return runtimeError("UserCodeSyntaxError", String(error), error);
+  return runtimeError("UserCodeSyntaxError", `${String(error)} (${shown.place})`, shown.text);
+}
+
+/** What an error's text says before its stack, when it begins with a place: `file:///app/index.mjs:3`, the line, a mark. */
+function excerptOf(text) {
+  const [, place] = /^((?:file:\/\/)?\/.*:\d+)$/m.exec(text) ?? [];
+  if (place === undefined) return undefined;
+  return {
+    place: place.replace("file://", ""),
+    text: text.slice(text.indexOf(place)).split(/\n {4}at |\n+Node\.js v/)[0],
+  };
+}
+
+/** Node tells the place of an error in a module to whoever does not catch it: to a process that only links the module. */
+function askNode(path) {
+  const code = `import "data:text/javascript,process.exit()"; import ${JSON.stringify(pathToFileURL(path))};`;
+  const args = [...process.execArgv, "--input-type=module", "--eval", code];
+  return spawnSync(process.execPath, args, { encoding: "utf8", timeout: 5000 }).stderr ?? "";
 }
 
 function findPackage(root, module) {

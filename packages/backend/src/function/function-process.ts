@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createRuntimeApi, type RuntimeAnswer, type RuntimeApi, type RuntimeEvent } from "../runtime-api/index.ts";
+import { deathText, exitWith, type ProcessExit } from "./exit-text.ts";
 import { hostCommand } from "./host-command.ts";
-import type { HostedFunction } from "./hosted-function.ts";
+import type { FunctionHost, HostedFunction } from "./hosted-function.ts";
 import { unframe } from "./log-frames.ts";
 import { type FunctionLog, lineSink, type LineSink, readLines } from "./log-lines.ts";
 import { processEnvironment } from "./process-environment.ts";
@@ -22,13 +23,6 @@ export interface ProcessOptions {
   readonly guard: Pick<ProcessGuard, "add" | "remove">;
   readonly log: (line: FunctionLog) => void;
 }
-
-/** How a process ended. */
-export type ProcessExit =
-  | { readonly kind: "exit"; readonly code: number }
-  | { readonly kind: "signal"; readonly signal: string }
-  /** It never ran: no such program, no permission, ... */
-  | { readonly kind: "notStarted"; readonly reason: string };
 
 /** What came of an event. */
 export type ProcessAnswer =
@@ -51,6 +45,8 @@ export class FunctionProcess {
   readonly #api: RuntimeApi;
   readonly #child: ChildProcess | undefined;
   #killed = false;
+  /** It has been given an event and has not answered. */
+  #busy = false;
   #lastLine = "";
   /** The process was reaped: its number may already mean another. */
   #gone = false;
@@ -79,10 +75,14 @@ export class FunctionProcess {
     });
     const group = this.#child?.pid;
     if (group !== undefined) options.guard.add(group);
-    this.exited = this.#watch(started).then(async (exit) => {
+    this.exited = this.#watch(started, hosted.host.runtime).then(async (exit) => {
       if (group !== undefined) options.guard.remove(group);
+      const unexpected = !this.#killed && (this.#busy || exit.kind !== "exit" || exit.code !== 0);
       api.end();
       await Promise.all([api.close(), rm(tmpDir, { recursive: true, force: true })]);
+      await this.#readLines();
+      const about = { functionName: hosted.name, functionVersion: version, stream: "stderr" } as const;
+      if (unexpected) options.log({ ...about, text: deathText(group, exit), ...this.#current });
       return exit;
     });
   }
@@ -98,7 +98,9 @@ export class FunctionProcess {
   async invoke(event: RuntimeEvent, executionId?: string): Promise<ProcessAnswer> {
     await this.#linesRead; // those of the event before are not this one's
     this.#current = { requestId: event.requestId, ...(executionId !== undefined && { executionId }) };
+    this.#busy = true;
     const answer = await this.#api.deliver(event);
+    this.#busy = false;
     if (answer.kind !== "ended") {
       this.served += 1;
       this.#linesRead = this.#readLines();
@@ -106,7 +108,6 @@ export class FunctionProcess {
     }
     if (this.#killed) return { kind: "killed" };
     const exit = await this.exited;
-    await this.#readLines();
     const silent = this.#api.started || this.#lastLine === "";
     return { kind: "exited", exit, taken: answer.taken, ...(!silent && { lastWords: this.#lastLine }) };
   }
@@ -137,7 +138,7 @@ export class FunctionProcess {
     }
   }
 
-  #watch(started: ChildProcess | Error): Promise<ProcessExit> {
+  #watch(started: ChildProcess | Error, runtime: FunctionHost["runtime"]): Promise<ProcessExit> {
     if (started instanceof Error) return Promise.resolve({ kind: "notStarted", reason: started.message });
     return new Promise((resolve) => {
       started.on("error", (error) => {
@@ -146,7 +147,7 @@ export class FunctionProcess {
       started.on("exit", (code, signal) => {
         this.#killGroup();
         this.#gone = true;
-        resolve(code === null ? { kind: "signal", signal: signal ?? "SIGKILL" } : { kind: "exit", code });
+        resolve(code === null ? { kind: "signal", signal: signal ?? "SIGKILL" } : exitWith(code, runtime));
       });
     });
   }

@@ -5,7 +5,8 @@ import {
   type InvocationOutput,
   jsonMediaType,
 } from "@clew/protocol";
-import type { ProcessAnswer, ProcessExit } from "./function-process.ts";
+import { exitText } from "./exit-text.ts";
+import type { ProcessAnswer } from "./function-process.ts";
 
 /** Reads a durable function's answer (EXEC): an object that is not one has no status, and the core refuses it. */
 export type ParseOutput = (body: Uint8Array) => InvocationOutput;
@@ -42,23 +43,6 @@ function exitError(requestId: string, { exit, lastWords }: Exited): ErrorObject 
   return errorObject("Runtime.ExitError", requestId, `${exitText(exit)}${why}`);
 }
 
-function exitText(exit: Exclude<ProcessExit, { kind: "notStarted" }>): string {
-  if (exit.kind === "signal") return `Runtime exited with error: signal: ${signalText(exit.signal)}`;
-  if (exit.code === 0) return "Runtime exited without providing a reason";
-  return `Runtime exited with error: exit status ${String(exit.code)}`;
-}
-
 function errorObject(type: string, requestId: string, reason: string): ErrorObject {
   return { type, message: `RequestId: ${requestId} Error: ${reason}` };
-}
-
-/** Signals in the service's words where they are known, else by name. */
-function signalText(signal: string): string {
-  const words: Readonly<Record<string, string>> = {
-    SIGKILL: "killed",
-    SIGSEGV: "segmentation fault",
-    SIGABRT: "aborted",
-    SIGTERM: "terminated",
-  };
-  return words[signal] ?? signal;
 }

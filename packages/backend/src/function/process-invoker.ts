@@ -145,8 +145,23 @@ class ProcessInvoker implements Invoker {
       }
       // A warm process that went away without having seen the event says nothing about this invocation.
       if (answer.kind === "exited" && !answer.taken && warm) continue;
-      return outcomeOf(invocation, answer, this.#options.parseOutput);
+      const outcome = outcomeOf(invocation, answer, this.#options.parseOutput);
+      if (outcome.kind === "output" && outcome.output.status === undefined) this.#sayNoStatus(invocation);
+      return outcome;
     }
+  }
+
+  /** The execution's error has the service's words for it, which tell no beginner what to do. */
+  #sayNoStatus(invocation: Invocation): void {
+    const { functionName, functionVersion, requestId } = invocation;
+    this.#options.log({
+      functionName,
+      functionVersion,
+      stream: "stderr",
+      text: noStatus,
+      requestId,
+      ...(invocation.kind === "durable" && { executionId: invocation.executionId }),
+    });
   }
 
   #body(invocation: Invocation): Decoded<Uint8Array> {
@@ -178,6 +193,9 @@ class ProcessInvoker implements Invoker {
     return new ProcessPool({ scheduler, limit: hosted.concurrency, idleTimeoutMs, start });
   }
 }
+
+const noStatus =
+  "clew: the answer has no Status: is the handler wrapped with withDurableExecution / @durable_execution, or is the function kind: plain?";
 
 interface Signals {
   /** The invocation's deadline passed. */

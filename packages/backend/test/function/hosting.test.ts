@@ -141,6 +141,13 @@ function invokeDurable(world: World, input: Payload): Promise<InvocationOutcome>
 }
 
 describe("a durable function", () => {
+  test("without its wrapper is told in the log, which says what to do", async () => {
+    await using world = await createWorld([nodeFunction("plain.nothing", { kind: "durable" })]);
+    expect(await invokeDurable(world, textPayload("{}"))).toEqual({ kind: "output", output: {} });
+    const log = await world.logged("is the handler wrapped with withDurableExecution");
+    expect(log).toMatchObject({ functionName: "fn", executionId: "e-1", requestId: "r-1" });
+  });
+
   test("is given its execution, and its answer is read", async () => {
     await using world = await createWorld([nodeFunction("plain.durable", { kind: "durable" })]);
     expect(await invokeDurable(world, textPayload('{"id":7}'))).toEqual({

@@ -31,6 +31,31 @@ describe("a process that ends without an answer (RT-6)", () => {
     expect(errorOf(await world.call(input)).type).toBe("Runtime.ExitError");
   });
 
+  test("a promise that nobody settles is told as what it is", async () => {
+    await using world = await createWorld([nodeFunction("plain.forever")]);
+    const why = "exit status 13: the event loop is empty, and something that is awaited never settles";
+    expect(errorOf(await world.call({})).message).toBe(`RequestId: request-1 Error: Runtime exited with error: ${why}`);
+    expect(await world.logged("of the function is gone")).toMatchObject({ functionName: "fn", requestId: "request-1" });
+  });
+
+  test("is told in the log, between two invocations as well", async () => {
+    await using world = await createWorld([nodeFunction("plain.greet")]);
+    const { pid } = resultOf(await world.call({ name: "Ada" })) as { readonly pid: number };
+    process.kill(pid, "SIGKILL");
+    const { text, ...about } = await world.logged("gone");
+    expect(text).toBe(`clew: process ${String(pid)} of the function is gone: killed by SIGKILL`);
+    expect(about).toMatchObject({ functionName: "fn", functionVersion: "$LATEST", stream: "stderr" });
+  });
+
+  test("is not told of one that was stopped", async () => {
+    await using world = await createWorld([nodeFunction("plain.greet")]);
+    const { pid } = resultOf(await world.call({ name: "Ada" })) as { readonly pid: number };
+    world.scheduler.advance(idleTimeoutMs);
+    await untilGone(pid);
+    await world.invoker.close(0);
+    expect(world.logs.filter(({ text }) => text.includes("gone"))).toEqual([]);
+  });
+
   test("what it started ends with it", async () => {
     await using world = await createWorld([nodeFunction("plain.abandon")]);
     expect(errorOf(await world.call({})).message).toContain("exit status 3");

@@ -150,4 +150,22 @@ describe("a start that fails", () => {
     await using world = await createWorld([nodeFunction("index.handler", { codePath })]);
     expect(errorOf(await world.call({})).type).toBe(type);
   });
+
+  const broken: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ["a module", { "index.mjs": "const a = 1;\n\nexport const = 3;\n" }, "index.mjs:3"],
+    ["a module that it imports", { "index.mjs": 'import "./other.mjs"', "other.mjs": "\nlet let = 3;" }, "other.mjs:2"],
+    ["CommonJS", { "index.cjs": "\nexports.handler = {{;" }, "index.cjs:2"],
+    ["TypeScript", { "index.ts": "const a: number = 1;\n\nexport const = 3;\n" }, "index.ts:3"],
+    ["a name that is not exported", { "index.mjs": '\nimport { nope } from "node:fs";' }, "index.mjs:2"],
+  ];
+  test.for(broken)("a syntax error tells its place: %s", async ([, files, place]) => {
+    const codePath = folderWith(files);
+    await using world = await createWorld([nodeFunction("index.handler", { codePath })]);
+    const { type, message } = errorOf(await world.call({}));
+    expect(type).toBe("Runtime.UserCodeSyntaxError");
+    expect(message).toMatch(/^SyntaxError\b.*\)$/);
+    expect(message).toContain(`/${place})`);
+    expect((await world.logged(place)).text).toMatch(/:\d+$/);
+    expect(world.logs.filter(({ text }) => text.includes("node:internal"))).toEqual([]);
+  });
 });

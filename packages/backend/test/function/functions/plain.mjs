@@ -57,6 +57,9 @@ export const die = ({ signal }) => {
   return new Promise(() => {});
 };
 
+/** Waits for what nobody settles, and keeps nothing that could keep its process. */
+export const forever = () => new Promise(() => {});
+
 /** Fails outside of the call. */
 export const stray = () => {
   setImmediate(() => {
