@@ -19,7 +19,11 @@ export function errorOfCall(error: ServiceError, address: string): ProtocolError
 
 /** Nobody listens there, or the connection broke. */
 function unreachable(address: string, error: ServiceError): Failure {
-  const why = error.details.replace(/^No connection established\. Last error: (Error: )?|\.? Resolution note: *$/g, "");
+  const told = error.details.replace(
+    /^No connection established\. Last error: (Error: )?|\.? Resolution note: *$/g,
+    "",
+  );
+  const why = told === "" || told === "undefined" || told === "null" ? "no connection could be made" : told;
   return new Failure("unreachable", `no server answers at ${address}: ${why}`, {
     hint: "start one with `clew serve`, or name another with --server or CLEW_SERVER",
     cause: error,

@@ -27,6 +27,7 @@ export function connect(address: string): ServiceClient {
     "grpc.max_send_message_length": -1,
     "grpc.initial_reconnect_backoff_ms": reconnectMs.first,
     "grpc.max_reconnect_backoff_ms": reconnectMs.longest,
+    "grpc.enable_http_proxy": 0, // a backend listens on the loopback interface only (ENV-9), where no proxy leads
   });
   const caller: Caller = { grpc, address };
   const execution = executionMethods;

@@ -9,11 +9,12 @@ export type GrpcClient = Client;
 /** A call in which both sides send messages: requests as bytes, answers decoded. */
 export type GrpcStream<Response> = ClientDuplexStream<Uint8Array, Decoded<Response>>;
 
-/** Connects to a backend. Plain text: a backend listens on the loopback interface only (ENV-9). */
+/** Connects to a backend. Plain text and by no proxy: a backend listens on the loopback interface only (ENV-9). */
 export function connect(endpoint: string): GrpcClient {
   return new Client(endpoint, credentials.createInsecure(), {
     "grpc.max_receive_message_length": -1,
     "grpc.max_send_message_length": -1,
+    "grpc.enable_http_proxy": 0,
   });
 }
 

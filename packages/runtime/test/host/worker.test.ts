@@ -1,5 +1,5 @@
 import { issue, jsonMediaType, type PlainInvocation, textPayload, type WorkerHello } from "@clew/protocol";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { CheckpointError } from "../../src/error/checkpoint-error.ts";
 import { withDurableExecution } from "../../src/host/with-durable-execution.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../../src/host/worker.ts";
@@ -61,6 +61,18 @@ test("introduces itself, runs a durable function, and checkpoints over the strea
   });
   expect(await backend.next("log")).toMatchObject({ requestId: "request-1", level: "INFO", text: 'working {"n":1}' });
   expect(execution.trace).toEqual(["STEP START a, STEP SUCCEED a", "WAIT START w"]);
+});
+
+test.each(["http_proxy", "https_proxy", "grpc_proxy"])("goes past the proxy of %s", async (variable) => {
+  for (const exempt of ["no_proxy", "no_grpc_proxy"]) vi.stubEnv(exempt, undefined);
+  vi.stubEnv(variable, "http://127.0.0.1:1");
+  try {
+    const { execution, backend } = await setUp();
+    backend.invoke(execution.invocation());
+    expect(await backend.next("outcome")).toMatchObject({ outcome: { output: { status: "PENDING" } } });
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test("pages of state are fetched", async () => {
