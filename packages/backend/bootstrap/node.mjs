@@ -107,8 +107,10 @@ async function loadModule(root, module) {
 /** A syntax error with the place where it is in its message, and in its cause the line as well. */
 function syntaxError(error, path) {
   const shown = excerptOf(String(error.stack)) ?? excerptOf(askNode(path));
-  if (shown === undefined) return runtimeError("UserCodeSyntaxError", String(error), error);
-  return runtimeError("UserCodeSyntaxError", `${String(error)} (${shown.place})`, shown.text);
+  // By its parts: of an error of its own, as for TypeScript, Node writes a code between them.
+  const told = `${error.name}: ${error.message}`;
+  if (shown === undefined) return runtimeError("UserCodeSyntaxError", told, error);
+  return runtimeError("UserCodeSyntaxError", `${told} (${shown.place})`, shown.text);
 }
 
 /** What an error's text says before its stack, when it begins with a place: `file:///app/index.mjs:3`, the line, a mark. */
