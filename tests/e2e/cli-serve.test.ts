@@ -44,6 +44,7 @@ describe("clew serve", () => {
     expect(() => process.kill(first.listening.pid, 0)).toThrow(/ESRCH/);
 
     const second = await start("--data", "orders.db");
+    expect(await second.process.document("open")).toEqual({ open: 1 });
     expect((await clew(second.place, "callback", "succeed", callbackId, '"yes"')).code).toBe(0);
     const followed = new RunningClew(second.place, "execution", "show", id, "--follow");
     running.push(followed);
@@ -53,6 +54,15 @@ describe("clew serve", () => {
       data: { result: { json: { id: 7, approval: expect.stringContaining("yes") as unknown } } },
     });
     expect(await second.process.end("SIGINT")).toBe(0);
+  });
+
+  it("says of an execution that fails by what it failed", async () => {
+    const { place, process: server } = await start("--memory");
+    const { code } = await clew(place, "invoke", "order:live", '{"id":1,"fail":"no stock"}', "--name", "o-1", "--wait");
+    expect(code).toBe(1);
+    expect(await server.document("closed")).toMatchObject({
+      closed: { name: "o-1", functionName: "order", status: "FAILED", type: "TypeError", message: "no stock" },
+    });
   });
 
   it("passes hours in a moment under a time scale", async () => {

@@ -1,5 +1,5 @@
-import type { DurableService, Millis } from "@clew/protocol";
-import type { Store } from "@clew/store";
+import type { DurableService, ErrorObject, Millis } from "@clew/protocol";
+import type { Change, ExecutionHead, Store } from "@clew/store";
 import { defaultCoreConfig, type CoreConfig } from "./core/config.ts";
 import type { DecideContext } from "./core/context.ts";
 import { resolveFunction } from "./core/resolve-function.ts";
@@ -26,6 +26,8 @@ export interface BackendOptions {
   readonly dispatch?: Partial<DispatchConfig>;
   /** Errors that no caller hears of, a failed store among them. */
   readonly onError: (error: unknown) => void;
+  /** An execution that this node has closed as FAILED or TIMED_OUT. */
+  readonly onFailedExecution?: (head: ExecutionHead, error: ErrorObject) => void;
 }
 
 /** A node without its wires. */
@@ -78,7 +80,10 @@ export function createBackend(options: BackendOptions): Backend {
     newCommitId: () => `${node}.${String(dispatcher.lease.epoch)}.${String((commits += 1))}`,
     onCommitted: (settled) => {
       dispatcher.committed(settled);
-      for (const { change } of settled) watchers.notify(change.id);
+      for (const { change } of settled) {
+        watchers.notify(change.id);
+        if (hasFailed(change)) options.onFailedExecution?.(change.head, change.data?.error ?? {});
+      }
     },
   });
   const dispatcher = new Dispatcher({ store, scheduler, functions, lanes, pages, config, node, dispatch, onError });
@@ -111,4 +116,10 @@ export function createBackend(options: BackendOptions): Backend {
       await functions.close(0);
     },
   };
+}
+
+/** A closing event is written once, so that later changes of a closed execution do not count. */
+function hasFailed({ head, events }: Change): boolean {
+  if (head.kind !== "durable") return false;
+  return events.some(({ type }) => type === "ExecutionFailed" || type === "ExecutionTimedOut");
 }

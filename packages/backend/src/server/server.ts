@@ -1,7 +1,7 @@
 import type { Decoded, DurableInvocation, ErrorObject, Millis } from "@clew/protocol";
 import { parseFunctionOutput, renderInvocationEvent } from "@clew/protocol/lambda-json";
 import type { Store } from "@clew/store";
-import { createBackend, type Backend } from "../backend.ts";
+import { createBackend, type Backend, type BackendOptions } from "../backend.ts";
 import { functionArn } from "../core/arn.ts";
 import type { CoreConfig } from "../core/config.ts";
 import type { DispatchConfig } from "../dispatch/dispatcher.ts";
@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly onFunctionLog?: (line: FunctionLog) => void;
   /** How a call of a plain function failed that nobody waits for. */
   readonly onEventFailure?: (call: PlainCall, error: ErrorObject) => void;
+  /** An execution that this server has closed as FAILED or TIMED_OUT. */
+  readonly onFailedExecution?: BackendOptions["onFailedExecution"];
   readonly onWorkerLog?: (line: WorkerLog) => void;
   /** Faults that no caller hears of. After a failed store nothing is acknowledged any more: the process should end. */
   readonly onError?: (error: unknown) => void;
@@ -80,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     ids,
     node: ids.next(),
     onError,
+    ...(options.onFailedExecution !== undefined && { onFailedExecution: options.onFailedExecution }),
     ...(options.core !== undefined && { config: options.core }),
     ...(options.dispatch !== undefined && { dispatch: options.dispatch }),
   });

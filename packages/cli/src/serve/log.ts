@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import type { FunctionLog, WorkerLog } from "@clew/backend";
+import type { ErrorObject } from "@clew/protocol";
+import type { ExecutionHead } from "@clew/store";
 import type { Style } from "../output/style.ts";
 
 const shortId = 8;
@@ -34,6 +36,19 @@ export function workerLogLine({ worker, requestId, time, level, text }: WorkerLo
     .split(/\r\n|\r|\n/)
     .map((line) => `${head} ${printable(line, voice)}`)
     .join("\n");
+}
+
+/** An execution that has failed or timed out, on one line: `23:25:00.123 order:1 0c1b7a52 FAILED order-7: Error: no stock`. */
+export function failedExecutionLine(
+  execution: Pick<ExecutionHead, "id" | "name" | "functionName" | "functionVersion" | "status">,
+  { type, message }: ErrorObject,
+  { at, voice }: { readonly at: number; readonly voice: LogStyle },
+): string {
+  const { id, name, functionName, functionVersion, status } = execution;
+  const of = `${functionName}:${functionVersion}`;
+  const why = [type, message].filter((part) => part !== undefined).join(": ");
+  const line = [name === id ? status : `${status} ${name}`, ...(why === "" ? [] : [why.split(/\s+/).join(" ")])];
+  return `${timeOf(at)} ${voice.paint(of, `${of} ${id.slice(0, shortId)}`)} ${printable(line.join(": "), voice)}`;
 }
 
 /** How logs look. */

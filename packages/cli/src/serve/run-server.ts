@@ -18,6 +18,8 @@ export type Companion = (server: RunningServer, say: ServerVoice["say"]) => () =
 
 /** How long a server whose store has failed may take to let go of its processes. */
 const failedGraceMs = 2_000;
+/** How many executions that are open at the start are counted. */
+const counted = 1_000;
 /** How many executions that stay open are named. */
 const named = 10;
 
@@ -37,8 +39,10 @@ export async function runServer(
   const store = await openStore(settings, (text) => {
     voice.say(`warning: ${text}`, { warning: text });
   });
+  const open = (await store.list({ statuses: ["RUNNING"], order: "ascending", limit: counted })).length;
   const server = await startServer(settings, store, { terminal, voice });
   announce(settings, server, invocation);
+  if (open > 0) voice.say(openText(open), { open });
   const endCompanion = companion(server, voice.say);
   const stop = awaitStop(terminal);
   try {
@@ -51,6 +55,11 @@ export async function runServer(
     stop.forget();
   }
   return "done";
+}
+
+function openText(open: number): string {
+  if (open === 1) return "one open execution goes on";
+  return `${String(open)}${open === counted ? " or more" : ""} open executions go on`;
 }
 
 function createVoice(

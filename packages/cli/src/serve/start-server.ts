@@ -3,7 +3,7 @@ import type { Store } from "@clew/store";
 import { badValue } from "../failure.ts";
 import { version } from "../version.ts";
 import type { Terminal } from "../terminal.ts";
-import { functionLogLine, type LogStyle, workerLogLine } from "./log.ts";
+import { failedExecutionLine, functionLogLine, type LogStyle, workerLogLine } from "./log.ts";
 import type { ServeSettings } from "./settings.ts";
 
 /** Where a server's words go. */
@@ -42,6 +42,12 @@ export async function startServer(
         const name = `${functionName}:${functionVersion}`;
         say(`${paint(name, name)} failed, and nobody waits for it: ${why}`, {
           failed: { functionName, type, message },
+        });
+      },
+      onFailedExecution: (execution, error) => {
+        const { id, name, functionName, functionVersion, status } = execution;
+        say(failedExecutionLine(execution, error, { at: terminal.now(), voice }), {
+          closed: { id, name, functionName, functionVersion, status, ...error },
         });
       },
       onError,

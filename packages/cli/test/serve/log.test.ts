@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createStyle } from "../../src/output/style.ts";
-import { colorNames, functionLogLine, type LogStyle, workerLogLine } from "../../src/serve/log.ts";
+import { colorNames, failedExecutionLine, functionLogLine, type LogStyle, workerLogLine } from "../../src/serve/log.ts";
 
 const at = Date.UTC(2026, 0, 2, 3, 4, 5, 6);
 const line = { functionName: "order", functionVersion: "1", stream: "stdout" as const };
@@ -42,6 +42,22 @@ describe("a function's line", () => {
 it("a worker's text of several lines has each of them attributed", () => {
   const log = { worker: "w", requestId: "0123456789", time: at, level: "ERROR" as const, text: "no\r\nat pay" };
   expect(workerLogLine(log, plain)).toBe("03:04:05.006 w 01234567 ERROR | no\n03:04:05.006 w 01234567 ERROR | at pay");
+});
+
+it.each([
+  [
+    "its name and its error",
+    "order-7",
+    { type: "TypeError", message: "no\n  stock\u001b[2K" },
+    ": TypeError: no stock",
+  ],
+  ["what there is of an error", "order-7", { message: "late" }, ": late"],
+  ["nothing where there is no error", "order-7", {}, ""],
+])("an execution that failed is told on one line, with %s", (_, name, error, shown) => {
+  const execution = { id: "0123456789", name, functionName: "order", functionVersion: "1", status: "FAILED" } as const;
+  expect(failedExecutionLine(execution, error, { at, voice: plain })).toBe(
+    `03:04:05.006 order:1 01234567 FAILED ${name}${shown}`,
+  );
 });
 
 it("names keep their colours", () => {
