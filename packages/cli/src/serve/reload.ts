@@ -1,7 +1,8 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import type { HostedFunction, RunningServer } from "@clew/backend";
 import { Failure } from "../failure.ts";
 import type { Configuration, Unready } from "./configuration.ts";
+import { createQuiet } from "./quiet.ts";
 import type { ServerVoice } from "./start-server.ts";
 import { watchCode, type WatchedCode } from "./watch-code.ts";
 
@@ -30,7 +31,8 @@ export function reloadOnChange(options: ReloadOptions): () => void {
   const { server, say, file, readConfiguration, graceMs, folder } = options;
   let again = false;
   let busy = false;
-  let stop = watchCode(watched(options.functions, file), onChange);
+  const quiet = createQuiet(() => performance.now());
+  let stop = watchCode({ ...watched(options.functions, file), quiet }, onChange);
 
   function onChange(paths: readonly string[]): void {
     const shown = paths.map((path) => relative(folder, path));
@@ -52,7 +54,7 @@ export function reloadOnChange(options: ReloadOptions): () => void {
     const { config, findUnready } = await readConfiguration();
     const { functions } = config;
     const names = functions.map(({ name }) => name);
-    const stopNext = watchCode(watched(functions, file), onChange);
+    const stopNext = watchCode({ ...watched(functions, file), quiet }, onChange);
     stop(); // now that there is another: without any, no change would be heard of again
     stop = stopNext;
     const [unready] = await Promise.all([findUnready(), server.host(functions, graceMs)]);
@@ -81,7 +83,15 @@ export function tellUnready({ text, issues }: Unready, say: ServerVoice["say"]):
   say(`${text}\nthe others run; a change of code or clew.yaml has this looked at again`, { unready: issues });
 }
 
-function watched(functions: readonly HostedFunction[], file: string): WatchedCode {
-  const folders = functions.flatMap(({ codePath, versions }) => [codePath, ...versions.values()]);
-  return { folders: [...new Set(folders)], files: [file] };
+/** The code of all versions, the files that their commands name, and clew.yaml. */
+function watched(functions: readonly HostedFunction[], file: string): Pick<WatchedCode, "folders" | "files"> {
+  const folders = new Set<string>();
+  const files = new Set([file]);
+  for (const { codePath, versions, host } of functions) {
+    for (const folder of [codePath, ...versions.values()]) {
+      folders.add(folder);
+      if (host.runtime === "provided") for (const word of host.command) files.add(resolve(folder, word));
+    }
+  }
+  return { folders: [...folders], files: [...files] };
 }

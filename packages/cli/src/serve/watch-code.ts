@@ -1,19 +1,22 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
+import type { Quiet } from "./quiet.ts";
 
-/** Installed, derived or hidden: changes there are not changes of code. */
+/** Installed or derived; hidden folders are not looked at either. */
 const ignoredFolders: ReadonlySet<string> = new Set(["node_modules", "__pycache__", "venv"]);
-const ignoredFiles = /(?:^\.|~$|\.sw[a-z]$|\.log$|\.pyc$|\.db(?:-\w+)?$)/;
+
+/** What is code by its name. Everything else may be what functions write, or this program's own output. */
+const codeFiles = /^[^.].*\.(?:[cm]?[jt]s|[jt]sx|py|node|wasm)$|^package\.json$/;
 
 /** What is looked at. */
 export interface WatchedCode {
-  /** Folders with everything below them. */
+  /** Folders: the code in them and in everything below. */
   readonly folders: readonly string[];
+  /** Files that are looked at whatever their name. */
   readonly files: readonly string[];
+  /** How long things must be quiet. */
+  readonly quiet: Quiet;
 }
-
-/** An editor that saves changes a file several times in a moment. */
-const quietMs = 100;
 
 /**
  * Calls `onChange` with the paths that changed, once things are quiet again. A folder that appears is looked at as well.
@@ -21,26 +24,37 @@ const quietMs = 100;
  *
  * @returns stops it
  */
-export function watchCode({ folders, files }: WatchedCode, onChange: (paths: readonly string[]) => void): () => void {
+export function watchCode(
+  { folders, files, quiet }: WatchedCode,
+  onChange: (paths: readonly string[]) => void,
+): () => void {
+  const named = new Set(files);
+  const trees = new Set<string>();
   const watchers = new Map<string, FSWatcher>();
   const changed = new Set<string>();
-  let quiet: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const report = (): void => {
     const paths = [...changed].sort();
     changed.clear();
-    for (const [folder, watcher] of watchers) if (!existsSync(folder)) forget(folder, watcher);
-    for (const folder of folders) addTree(folder);
+    quiet.reported();
     onChange(paths);
   };
   const note = (path: string): void => {
+    if (changed.size === 0) quiet.begin();
     changed.add(path);
-    clearTimeout(quiet);
-    quiet = setTimeout(report, quietMs);
+    clearTimeout(timer);
+    timer = setTimeout(report, quiet.lengthMs);
   };
-  const add = (folder: string, wanted: (name: string) => boolean): void => {
-    if (watchers.has(folder)) return;
+  const look = (folder: string, name: string): void => {
+    const path = join(folder, name);
+    if (named.has(path) || (trees.has(folder) && codeFiles.test(name))) note(path);
+    else if (trees.has(folder) && !isPassedOver(name)) for (const file of addTree(path)) note(file);
+  };
+  const add = (folder: string): void => {
+    if (watchers.has(folder) || !existsSync(folder)) return;
     const watcher = watch(folder, (_, name) => {
-      if (name !== null && wanted(name)) note(join(folder, name));
+      if (name !== null) look(folder, name);
+      if (!existsSync(folder)) forget(folder, watcher);
     });
     watcher.on("error", () => {
       forget(folder, watcher);
@@ -50,31 +64,44 @@ export function watchCode({ folders, files }: WatchedCode, onChange: (paths: rea
   const forget = (folder: string, watcher: FSWatcher): void => {
     watcher.close();
     watchers.delete(folder);
+    trees.delete(folder);
   };
-  const addTree = (folder: string): void => {
-    for (const each of foldersBelow(folder)) add(each, isCode);
-  };
+  /** Begins to look at a folder and all below it. Returns the code in those that are new. */
+  const addTree = (root: string): readonly string[] =>
+    foldersBelow(root)
+      .filter(({ folder }) => !trees.has(folder))
+      .flatMap(({ folder, code }) => {
+        trees.add(folder);
+        add(folder);
+        return code;
+      });
   for (const folder of folders) addTree(folder);
-  for (const file of files) add(dirname(file), (name) => name === basename(file));
+  for (const file of files) add(dirname(file));
   return () => {
-    clearTimeout(quiet);
+    clearTimeout(timer);
     for (const watcher of watchers.values()) watcher.close();
     watchers.clear();
   };
 }
 
-function isCode(name: string): boolean {
-  return !ignoredFiles.test(name) && !ignoredFolders.has(name);
+/** A folder and the paths of the code that lies in it. */
+interface CodeFolder {
+  readonly folder: string;
+  readonly code: readonly string[];
 }
 
-/** A folder and all below it whose changes are changes of code; none when it cannot be read. */
-function foldersBelow(folder: string): readonly string[] {
+/** A folder and all below it that can hold code; none when it is none or cannot be read. */
+function foldersBelow(folder: string): readonly CodeFolder[] {
   try {
-    const below = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && isCode(entry.name))
-      .flatMap(({ name }) => foldersBelow(join(folder, name)));
-    return [folder, ...below];
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const code = entries.filter(({ name }) => codeFiles.test(name)).map(({ name }) => join(folder, name));
+    const below = entries.filter((entry) => entry.isDirectory() && !isPassedOver(entry.name));
+    return [{ folder, code }, ...below.flatMap(({ name }) => foldersBelow(join(folder, name)))];
   } catch {
     return [];
   }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || ignoredFolders.has(name);
 }

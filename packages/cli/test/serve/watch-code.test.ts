@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createQuiet } from "../../src/serve/quiet.ts";
 import { watchCode } from "../../src/serve/watch-code.ts";
 
 let folder: string;
@@ -15,7 +16,9 @@ beforeEach(() => {
   writeFileSync(join(folder, "clew.yaml"), "");
   reports = [];
   told = () => undefined;
-  stop = watchCode({ folders: [join(folder, "fn")], files: [join(folder, "clew.yaml")] }, (paths) => {
+  const quiet = createQuiet(() => performance.now());
+  const files = [join(folder, "clew.yaml"), join(folder, "fn/bootstrap"), join(folder, "missing/x")];
+  stop = watchCode({ folders: [join(folder, "fn")], files, quiet }, (paths) => {
     reports.push(paths.map((path) => path.slice(folder.length + 1)));
     told();
   });
@@ -38,14 +41,27 @@ it("reports what changed below a folder, all of a moment at once", async () => {
 });
 
 it("passes over what is installed, derived or hidden, and files that are not watched", async () => {
-  const noise = ["fn/node_modules/x/c.js", "fn/.hidden", "fn/a.log", "fn/clew.db-wal", "other.txt"];
+  const noise = ["fn/node_modules/x/c.js", "fn/.hidden.js", "fn/a.log", "fn/clew.db-wal", "other.txt", "other.mjs"];
   expect(await write(...noise, "fn/a.mjs")).toEqual(["fn/a.mjs"]);
 });
 
-it("reports a single file that is watched, and folders that appear", async () => {
+it("passes over what functions and dev itself write", async () => {
+  const written = ["fn/clew.out", "fn/nohup.out", "fn/calls.json", "fn/lib/report.csv", "fn/calls"];
+  mkdirSync(join(folder, "fn/out"));
+  expect(await write(...written, "fn/out/calls.json", "fn/a.py")).toEqual(["fn/a.py"]);
+});
+
+it.each(["a.cjs", "a.mts", "a.ts", "a.tsx", "lib/a.py", "package.json", "bootstrap"])("reports %s", async (name) => {
+  expect(await write("fn/a.txt", `fn/${name}`)).toEqual([`fn/${name}`]);
+});
+
+it("reports a single file that is watched, and the code in folders that appear", async () => {
   expect(await write("clew.yaml")).toEqual(["clew.yaml"]);
   const next = new Promise<void>((resolve) => (told = resolve));
-  mkdirSync(join(folder, "fn/new"));
+  mkdirSync(join(folder, "made/below"), { recursive: true });
+  for (const name of ["c.mjs", "c.txt", "below/d.mjs"]) writeFileSync(join(folder, "made", name), "");
+  renameSync(join(folder, "made"), join(folder, "fn/new"));
   await next;
-  expect(await write("fn/new/d.mjs")).toEqual(["fn/new/d.mjs"]);
+  expect(reports.at(-1)).toEqual(["fn/new/below/d.mjs", "fn/new/c.mjs"]);
+  expect(await write("fn/new/below/d.mjs")).toEqual(["fn/new/below/d.mjs"]);
 });
