@@ -1,5 +1,6 @@
 import { checkpointMutants } from "./checkpoint-mutants.ts";
 import { executionMutants } from "./execution-mutants.ts";
+import { listingMutants } from "./listing-mutants.ts";
 import type { WireMutant } from "./mutant.ts";
 import { readingMutants } from "./reading-mutants.ts";
 import { refusalMutants } from "./refusal-mutants.ts";
@@ -10,6 +11,7 @@ export const wireMutants: readonly WireMutant[] = [
   ...checkpointMutants,
   ...refusalMutants,
   ...readingMutants,
+  ...listingMutants,
   ...executionMutants,
   ...workerMutants,
 ];

@@ -247,12 +247,4 @@ export const readingMutants: readonly WireMutant[] = [
       headers,
     })),
   },
-  {
-    id: "has one order of lists",
-    case: "wire/execution/list",
-    wire: "rest",
-    caught: /name: expected n0, got "n2"/,
-    rest: (call, next) =>
-      next({ ...call, path: call.path.replace("&ReverseOrder=true", "").replace("?ReverseOrder=true", "") }),
-  },
 ];

@@ -1,4 +1,5 @@
 import { executionMethods } from "@clew/protocol";
+import { replyFaults } from "./check-reply.ts";
 import { executionIdOf, orAbort, postpone, settle } from "./action.ts";
 import type { Actor } from "./action.ts";
 import { compute, ScriptError } from "./expression.ts";
@@ -7,13 +8,15 @@ import type { WireReply } from "./reply.ts";
 import type { Json } from "../program/program.ts";
 import { historyFaults } from "./standing.ts";
 
-/** Waits until an execution has closed, then reads its description. */
+/** Waits until an execution has closed, then reads its description: what the wait answers is no other (LIST-4). */
 export const closed: Actor<"closed"> = async (doing) => {
   const { run, action, signal } = doing;
-  const executionId = executionIdOf(run, action.of);
-  await orAbort(run.grpc.must(executionMethods.awaitExecution, { executionId }), signal);
-  const reply = await run.call({ wire: run.wire, operation: "get", request: { executionId } }, signal);
-  return settle(doing, reply, { answer: action.expect ?? {} });
+  const request = { executionId: executionIdOf(run, action.of) };
+  const expect = { answer: action.expect ?? {} };
+  const awaited = await orAbort(run.call({ wire: "grpc", operation: "await", request }, signal), signal);
+  const reply = await run.call({ wire: run.wire, operation: "get", request }, signal);
+  const early = replyFaults(awaited, expect, run.scope).map((fault) => `the wait: ${fault}`);
+  return [...early, ...settle(doing, reply, expect)];
 };
 
 /** Waits until a moment has passed: backend and suite share a clock, since they share a machine. */

@@ -67,6 +67,8 @@ function prepare(operation: WireOperation, request: Request): Prepared {
     }
     case "get":
       return prepared(executionMethods.getExecution, { ...request, executionId });
+    case "await":
+      return prepared(executionMethods.awaitExecution, { ...request, executionId });
     case "operations":
       return prepared(executionMethods.getExecutionOperations, { ...request, executionId });
     case "history":

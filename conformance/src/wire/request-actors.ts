@@ -15,7 +15,7 @@ export const call: Actor<"call"> = async (doing) => {
   const { wire = run.wire, operation, expect } = action;
   const request = computeObject(action.request, run.scope);
   const reply = await orAbort(run.call({ wire, operation, request }, signal), signal);
-  const standing = reply.ok ? standingFaults(operation, reply.answer) : [];
+  const standing = reply.ok ? standingFaults(operation, reply.answer, request) : [];
   return [...settle(doing, reply, expect), ...standing].map((fault) => `${operation} over ${wire}: ${fault}`);
 };
 

@@ -23,7 +23,9 @@ export class RestWire {
 
   /** Calls an operation; a refusal is an answer, too. */
   async call(operation: WireOperation, request: Request, signal: AbortSignal): Promise<WireReply> {
-    if (operation === "operations") throw new ScriptError("the Lambda API tells no operations: run the case over gRPC");
+    if (operation === "operations" || operation === "await") {
+      throw new ScriptError(`the Lambda API has no operation "${operation}": run the case over gRPC`);
+    }
     const reply = await this.#http.send(this.#requestOf(operation, request), signal);
     if (reply.status >= 300) return refusalOf(reply);
     if (operation === "start") return { ok: true, http: reply.status, answer: readStart(reply) };

@@ -4,8 +4,8 @@ import type { WireOperation } from "./wire-case.ts";
 
 type Members = Readonly<Record<string, Json>>;
 
-/** What holds for every answer, whatever a case expects: one line for each breach. */
-export function standingFaults(operation: WireOperation, answer: Json): readonly string[] {
+/** What holds for every answer to a request, whatever a case expects: one line for each breach. */
+export function standingFaults(operation: WireOperation, answer: Json, request: Members): readonly string[] {
   if (!isObject(answer)) return [];
   switch (operation) {
     case "checkpoint":
@@ -16,9 +16,11 @@ export function standingFaults(operation: WireOperation, answer: Json): readonly
       return [...stateFaults(answer), ...versionFaults(answer["version"])];
     case "history":
       return eventFaults(answer["events"]);
+    case "list":
+      return listFaults(answer["executions"], request["oldestFirst"] === true);
     case "start":
     case "get":
-    case "list":
+    case "await":
     case "stop":
     case "succeed":
     case "fail":
@@ -113,6 +115,18 @@ function eventFaults(events: Json | undefined): readonly string[] {
     ...(faulty < 0 ? [] : [`events are numbered ${ids.join(", ")} (HIST-1)`]),
     ...(back < 0 ? [] : [`the event ${ids[back]} is earlier than the one before it (ENV-12)`]),
   ];
+}
+
+/** LIST-13, LIST-14, within one page: by start time and id, so that none comes twice. */
+function listFaults(executions: Json | undefined, oldestFirst: boolean): readonly string[] {
+  const list = (Array.isArray(executions) ? executions : []) as readonly { readonly execution: Members }[];
+  const keys = list.map(({ execution: { startTime, id } }) => ({ time: Number(startTime), id: textOf(id) }));
+  if (!oldestFirst) keys.reverse();
+  return keys.flatMap(({ time, id }, index) => {
+    const before = keys[index - 1];
+    const later = before === undefined || time > before.time || (time === before.time && id > before.id);
+    return later ? [] : [`the executions ${before.id} and ${id} are not in order (LIST-13)`];
+  });
 }
 
 function operationsOf(page: Json | undefined): readonly Members[] {

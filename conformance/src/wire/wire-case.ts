@@ -10,6 +10,7 @@ export type WireOperation =
   | "checkpoint"
   | "state"
   | "get"
+  | "await"
   | "operations"
   | "history"
   | "list"
@@ -19,7 +20,7 @@ export type WireOperation =
   | "heartbeat";
 
 /** Those that the Lambda API has. */
-export type RestOperation = Exclude<WireOperation, "operations">;
+export type RestOperation = Exclude<WireOperation, "await" | "operations">;
 
 /** A script for a client and for the worker that serves the functions it starts. */
 export interface WireScript {

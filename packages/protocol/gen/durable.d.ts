@@ -2628,7 +2628,7 @@ export namespace clew {
             interface IExecution extends clew.durable.v1.Execution.$Properties {
             }
 
-            /** One run of a durable function, without its payloads (EXEC-1). */
+            /** One run of a durable function, without its payloads (LIST-1). */
             class Execution {
 
                 /**
@@ -2836,7 +2836,7 @@ export namespace clew {
             interface IExecutionData extends clew.durable.v1.ExecutionData.$Properties {
             }
 
-            /** The large parts of an execution (EXEC-5). */
+            /** The large parts of an execution (LIST-2). */
             class ExecutionData {
 
                 /**
@@ -2913,7 +2913,7 @@ export namespace clew {
             interface IExecutionDescription extends clew.durable.v1.ExecutionDescription.$Properties {
             }
 
-            /** An execution and, when asked for, its payloads (EXEC-1). */
+            /** An execution and, when asked for, its payloads (LIST-1, LIST-2). */
             class ExecutionDescription {
 
                 /**
@@ -2925,13 +2925,13 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What it is and where it stands (EXEC-1). */
+                /** What it is and where it stands (LIST-1). */
                 execution?: (clew.durable.v1.Execution.$Properties|null);
 
                 /** What a Lambda host and the AWS clients know it by (LAM-11). */
                 executionArn: string;
 
-                /** Its payloads. Absent: not asked for (EXEC-5). */
+                /** Its payloads. Absent: not asked for (LIST-2). */
                 data?: (clew.durable.v1.ExecutionData.$Properties|null);
 
                 /**
@@ -2966,13 +2966,13 @@ export namespace clew {
                 /** Properties of an ExecutionDescription. */
                 interface $Properties {
 
-                    /** What it is and where it stands (EXEC-1). */
+                    /** What it is and where it stands (LIST-1). */
                     execution?: (clew.durable.v1.Execution.$Properties|null);
 
                     /** What a Lambda host and the AWS clients know it by (LAM-11). */
                     executionArn?: (string|null);
 
-                    /** Its payloads. Absent: not asked for (EXEC-5). */
+                    /** Its payloads. Absent: not asked for (LIST-2). */
                     data?: (clew.durable.v1.ExecutionData.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4477,7 +4477,7 @@ export namespace clew {
             interface IGetExecutionRequest extends clew.durable.v1.GetExecutionRequest.$Properties {
             }
 
-            /** Which execution to describe (EXEC-19). */
+            /** Which execution to describe (LIST-1). */
             class GetExecutionRequest {
 
                 /**
@@ -4492,7 +4492,7 @@ export namespace clew {
                 /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Whether to send its payloads. Absent: true (EXEC-5). */
+                /** Whether to send its payloads. Absent: true (LIST-2). */
                 includeData?: (boolean|null);
 
                 /**
@@ -4530,7 +4530,7 @@ export namespace clew {
                     /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Whether to send its payloads. Absent: true (EXEC-5). */
+                    /** Whether to send its payloads. Absent: true (LIST-2). */
                     includeData?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4548,7 +4548,7 @@ export namespace clew {
             interface IGetExecutionResponse extends clew.durable.v1.GetExecutionResponse.$Properties {
             }
 
-            /** A described execution (EXEC-1). */
+            /** A described execution (LIST-1). */
             class GetExecutionResponse {
 
                 /**
@@ -4560,7 +4560,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What was asked for (EXEC-1). */
+                /** What was asked for (LIST-1). */
                 description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                 /**
@@ -4595,7 +4595,7 @@ export namespace clew {
                 /** Properties of a GetExecutionResponse. */
                 interface $Properties {
 
-                    /** What was asked for (EXEC-1). */
+                    /** What was asked for (LIST-1). */
                     description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4613,7 +4613,7 @@ export namespace clew {
             interface IAwaitExecutionRequest extends clew.durable.v1.AwaitExecutionRequest.$Properties {
             }
 
-            /** Which execution to wait for (EXEC-19). */
+            /** Which execution to wait for (LIST-4). */
             class AwaitExecutionRequest {
 
                 /**
@@ -4628,7 +4628,7 @@ export namespace clew {
                 /** The execution (EXEC-19). */
                 executionId: string;
 
-                /** Whether to send its payloads. Absent: true (EXEC-5). */
+                /** Whether to send its payloads. Absent: true (LIST-2). */
                 includeData?: (boolean|null);
 
                 /**
@@ -4666,7 +4666,7 @@ export namespace clew {
                     /** The execution (EXEC-19). */
                     executionId?: (string|null);
 
-                    /** Whether to send its payloads. Absent: true (EXEC-5). */
+                    /** Whether to send its payloads. Absent: true (LIST-2). */
                     includeData?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4684,7 +4684,7 @@ export namespace clew {
             interface IAwaitExecutionResponse extends clew.durable.v1.AwaitExecutionResponse.$Properties {
             }
 
-            /** A closed execution (EXEC-1). */
+            /** A closed execution (LIST-4). */
             class AwaitExecutionResponse {
 
                 /**
@@ -4696,7 +4696,7 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** What was asked for (EXEC-1). */
+                /** What was asked for (LIST-1). */
                 description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                 /**
@@ -4731,7 +4731,7 @@ export namespace clew {
                 /** Properties of an AwaitExecutionResponse. */
                 interface $Properties {
 
-                    /** What was asked for (EXEC-1). */
+                    /** What was asked for (LIST-1). */
                     description?: (clew.durable.v1.ExecutionDescription.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4749,7 +4749,7 @@ export namespace clew {
             interface IListExecutionsRequest extends clew.durable.v1.ListExecutionsRequest.$Properties {
             }
 
-            /** Which executions to list; a filter that is absent lets all pass (STATE-2). */
+            /** Which executions to list: those that fit every filter; one that is absent lets all pass (LIST-7). */
             class ListExecutionsRequest {
 
                 /**
@@ -4761,28 +4761,28 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Only those of this function (EXEC-1). */
+                /** Only those of this function: a name, a qualified name or an ARN (LIST-8). */
                 functionName?: (string|null);
 
-                /** Only those of this version (EXEC-1). */
+                /** Only those pinned to this version, or to the one that this alias of the function names (LIST-9). */
                 functionVersion?: (string|null);
 
-                /** Only the one of this name (IDEM-9). */
+                /** Only those of exactly this name (LIST-10). */
                 name?: (string|null);
 
-                /** Only those in one of these statuses. None: any (EXEC-1). */
+                /** Only those in one of these statuses. None: any (LIST-11). */
                 statuses: clew.durable.v1.ExecutionStatus[];
 
-                /** Only those started later, epoch milliseconds (EXEC-1). */
+                /** Only those started later than this, not at this moment; epoch milliseconds (LIST-12). */
                 startedAfterMs?: (Long|null);
 
-                /** Only those started earlier, epoch milliseconds (EXEC-1). */
+                /** Only those started earlier than this, not at this moment; epoch milliseconds (LIST-12). */
                 startedBeforeMs?: (Long|null);
 
-                /** Absent or false: newest first (STATE-2). */
+                /** Absent or false: newest first (LIST-13). */
                 oldestFirst?: (boolean|null);
 
-                /** `next_marker` of the page before. Absent: the first page (STATE-3). */
+                /** `next_marker` of the page before. Absent: the first page (LIST-14). */
                 marker?: (string|null);
 
                 /** Most executions in a page. Absent or 0: 100 (LIM-5). */
@@ -4820,28 +4820,28 @@ export namespace clew {
                 /** Properties of a ListExecutionsRequest. */
                 interface $Properties {
 
-                    /** Only those of this function (EXEC-1). */
+                    /** Only those of this function: a name, a qualified name or an ARN (LIST-8). */
                     functionName?: (string|null);
 
-                    /** Only those of this version (EXEC-1). */
+                    /** Only those pinned to this version, or to the one that this alias of the function names (LIST-9). */
                     functionVersion?: (string|null);
 
-                    /** Only the one of this name (IDEM-9). */
+                    /** Only those of exactly this name (LIST-10). */
                     name?: (string|null);
 
-                    /** Only those in one of these statuses. None: any (EXEC-1). */
+                    /** Only those in one of these statuses. None: any (LIST-11). */
                     statuses?: (clew.durable.v1.ExecutionStatus[]|null);
 
-                    /** Only those started later, epoch milliseconds (EXEC-1). */
+                    /** Only those started later than this, not at this moment; epoch milliseconds (LIST-12). */
                     startedAfterMs?: (Long|null);
 
-                    /** Only those started earlier, epoch milliseconds (EXEC-1). */
+                    /** Only those started earlier than this, not at this moment; epoch milliseconds (LIST-12). */
                     startedBeforeMs?: (Long|null);
 
-                    /** Absent or false: newest first (STATE-2). */
+                    /** Absent or false: newest first (LIST-13). */
                     oldestFirst?: (boolean|null);
 
-                    /** `next_marker` of the page before. Absent: the first page (STATE-3). */
+                    /** `next_marker` of the page before. Absent: the first page (LIST-14). */
                     marker?: (string|null);
 
                     /** Most executions in a page. Absent or 0: 100 (LIM-5). */
@@ -4862,7 +4862,7 @@ export namespace clew {
             interface IListExecutionsResponse extends clew.durable.v1.ListExecutionsResponse.$Properties {
             }
 
-            /** A page of executions (STATE-2). */
+            /** A page of executions (LIST-14). */
             class ListExecutionsResponse {
 
                 /**
@@ -4874,10 +4874,10 @@ export namespace clew {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Described without their payloads (STATE-2). */
+                /** Described without their payloads (LIST-15). */
                 executions: clew.durable.v1.ExecutionDescription.$Properties[];
 
-                /** Where the next page starts. Absent: this is the last (STATE-2). */
+                /** Where the next page starts. Absent: this is the last (LIST-14). */
                 nextMarker?: (string|null);
 
                 /**
@@ -4912,10 +4912,10 @@ export namespace clew {
                 /** Properties of a ListExecutionsResponse. */
                 interface $Properties {
 
-                    /** Described without their payloads (STATE-2). */
+                    /** Described without their payloads (LIST-15). */
                     executions?: (clew.durable.v1.ExecutionDescription.$Properties[]|null);
 
-                    /** Where the next page starts. Absent: this is the last (STATE-2). */
+                    /** Where the next page starts. Absent: this is the last (LIST-14). */
                     nextMarker?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */

@@ -6630,7 +6630,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new Execution.
                  * @memberof clew.durable.v1
-                 * @classdesc One run of a durable function, without its payloads (EXEC-1).
+                 * @classdesc One run of a durable function, without its payloads (LIST-1).
                  * @constructor
                  * @param {clew.durable.v1.Execution.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7215,7 +7215,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionData.
                  * @memberof clew.durable.v1
-                 * @classdesc The large parts of an execution (EXEC-5).
+                 * @classdesc The large parts of an execution (LIST-2).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionData.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7400,9 +7400,9 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an ExecutionDescription.
                  * @typedef {Object} clew.durable.v1.ExecutionDescription.$Properties
-                 * @property {clew.durable.v1.Execution.$Properties|null} [execution] What it is and where it stands (EXEC-1).
+                 * @property {clew.durable.v1.Execution.$Properties|null} [execution] What it is and where it stands (LIST-1).
                  * @property {string|null} [executionArn] What a Lambda host and the AWS clients know it by (LAM-11).
-                 * @property {clew.durable.v1.ExecutionData.$Properties|null} [data] Its payloads. Absent: not asked for (EXEC-5).
+                 * @property {clew.durable.v1.ExecutionData.$Properties|null} [data] Its payloads. Absent: not asked for (LIST-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7422,7 +7422,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ExecutionDescription.
                  * @memberof clew.durable.v1
-                 * @classdesc An execution and, when asked for, its payloads (EXEC-1).
+                 * @classdesc An execution and, when asked for, its payloads (LIST-1, LIST-2).
                  * @constructor
                  * @param {clew.durable.v1.ExecutionDescription.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7435,7 +7435,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What it is and where it stands (EXEC-1).
+                 * What it is and where it stands (LIST-1).
                  * @member {clew.durable.v1.Execution.$Properties|null|undefined} execution
                  * @memberof clew.durable.v1.ExecutionDescription
                  * @instance
@@ -7451,7 +7451,7 @@ export const clew = $root.clew = (() => {
                 ExecutionDescription.prototype.executionArn = "";
 
                 /**
-                 * Its payloads. Absent: not asked for (EXEC-5).
+                 * Its payloads. Absent: not asked for (LIST-2).
                  * @member {clew.durable.v1.ExecutionData.$Properties|null|undefined} data
                  * @memberof clew.durable.v1.ExecutionDescription
                  * @instance
@@ -11261,7 +11261,7 @@ export const clew = $root.clew = (() => {
                  * Properties of a GetExecutionRequest.
                  * @typedef {Object} clew.durable.v1.GetExecutionRequest.$Properties
                  * @property {string|null} [executionId] The execution (EXEC-19).
-                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC-5).
+                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (LIST-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11281,7 +11281,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to describe (EXEC-19).
+                 * @classdesc Which execution to describe (LIST-1).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11302,7 +11302,7 @@ export const clew = $root.clew = (() => {
                 GetExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Whether to send its payloads. Absent: true (EXEC-5).
+                 * Whether to send its payloads. Absent: true (LIST-2).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.GetExecutionRequest
                  * @instance
@@ -11439,7 +11439,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a GetExecutionResponse.
                  * @typedef {Object} clew.durable.v1.GetExecutionResponse.$Properties
-                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC-1).
+                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (LIST-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11459,7 +11459,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new GetExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A described execution (EXEC-1).
+                 * @classdesc A described execution (LIST-1).
                  * @constructor
                  * @param {clew.durable.v1.GetExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11472,7 +11472,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What was asked for (EXEC-1).
+                 * What was asked for (LIST-1).
                  * @member {clew.durable.v1.ExecutionDescription.$Properties|null|undefined} description
                  * @memberof clew.durable.v1.GetExecutionResponse
                  * @instance
@@ -11589,7 +11589,7 @@ export const clew = $root.clew = (() => {
                  * Properties of an AwaitExecutionRequest.
                  * @typedef {Object} clew.durable.v1.AwaitExecutionRequest.$Properties
                  * @property {string|null} [executionId] The execution (EXEC-19).
-                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (EXEC-5).
+                 * @property {boolean|null} [includeData] Whether to send its payloads. Absent: true (LIST-2).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11609,7 +11609,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new AwaitExecutionRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which execution to wait for (EXEC-19).
+                 * @classdesc Which execution to wait for (LIST-4).
                  * @constructor
                  * @param {clew.durable.v1.AwaitExecutionRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11630,7 +11630,7 @@ export const clew = $root.clew = (() => {
                 AwaitExecutionRequest.prototype.executionId = "";
 
                 /**
-                 * Whether to send its payloads. Absent: true (EXEC-5).
+                 * Whether to send its payloads. Absent: true (LIST-2).
                  * @member {boolean|null|undefined} includeData
                  * @memberof clew.durable.v1.AwaitExecutionRequest
                  * @instance
@@ -11767,7 +11767,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of an AwaitExecutionResponse.
                  * @typedef {Object} clew.durable.v1.AwaitExecutionResponse.$Properties
-                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (EXEC-1).
+                 * @property {clew.durable.v1.ExecutionDescription.$Properties|null} [description] What was asked for (LIST-1).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11787,7 +11787,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new AwaitExecutionResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A closed execution (EXEC-1).
+                 * @classdesc A closed execution (LIST-4).
                  * @constructor
                  * @param {clew.durable.v1.AwaitExecutionResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11800,7 +11800,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * What was asked for (EXEC-1).
+                 * What was asked for (LIST-1).
                  * @member {clew.durable.v1.ExecutionDescription.$Properties|null|undefined} description
                  * @memberof clew.durable.v1.AwaitExecutionResponse
                  * @instance
@@ -11916,14 +11916,14 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ListExecutionsRequest.
                  * @typedef {Object} clew.durable.v1.ListExecutionsRequest.$Properties
-                 * @property {string|null} [functionName] Only those of this function (EXEC-1).
-                 * @property {string|null} [functionVersion] Only those of this version (EXEC-1).
-                 * @property {string|null} [name] Only the one of this name (IDEM-9).
-                 * @property {Array.<clew.durable.v1.ExecutionStatus>|null} [statuses] Only those in one of these statuses. None: any (EXEC-1).
-                 * @property {Long|null} [startedAfterMs] Only those started later, epoch milliseconds (EXEC-1).
-                 * @property {Long|null} [startedBeforeMs] Only those started earlier, epoch milliseconds (EXEC-1).
-                 * @property {boolean|null} [oldestFirst] Absent or false: newest first (STATE-2).
-                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * @property {string|null} [functionName] Only those of this function: a name, a qualified name or an ARN (LIST-8).
+                 * @property {string|null} [functionVersion] Only those pinned to this version, or to the one that this alias of the function names (LIST-9).
+                 * @property {string|null} [name] Only those of exactly this name (LIST-10).
+                 * @property {Array.<clew.durable.v1.ExecutionStatus>|null} [statuses] Only those in one of these statuses. None: any (LIST-11).
+                 * @property {Long|null} [startedAfterMs] Only those started later than this, not at this moment; epoch milliseconds (LIST-12).
+                 * @property {Long|null} [startedBeforeMs] Only those started earlier than this, not at this moment; epoch milliseconds (LIST-12).
+                 * @property {boolean|null} [oldestFirst] Absent or false: newest first (LIST-13).
+                 * @property {string|null} [marker] `next_marker` of the page before. Absent: the first page (LIST-14).
                  * @property {number|null} [maxItems] Most executions in a page. Absent or 0: 100 (LIM-5).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -11944,7 +11944,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ListExecutionsRequest.
                  * @memberof clew.durable.v1
-                 * @classdesc Which executions to list; a filter that is absent lets all pass (STATE-2).
+                 * @classdesc Which executions to list: those that fit every filter; one that is absent lets all pass (LIST-7).
                  * @constructor
                  * @param {clew.durable.v1.ListExecutionsRequest.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11958,7 +11958,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Only those of this function (EXEC-1).
+                 * Only those of this function: a name, a qualified name or an ARN (LIST-8).
                  * @member {string|null|undefined} functionName
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11966,7 +11966,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.functionName = null;
 
                 /**
-                 * Only those of this version (EXEC-1).
+                 * Only those pinned to this version, or to the one that this alias of the function names (LIST-9).
                  * @member {string|null|undefined} functionVersion
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11974,7 +11974,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.functionVersion = null;
 
                 /**
-                 * Only the one of this name (IDEM-9).
+                 * Only those of exactly this name (LIST-10).
                  * @member {string|null|undefined} name
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11982,7 +11982,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.name = null;
 
                 /**
-                 * Only those in one of these statuses. None: any (EXEC-1).
+                 * Only those in one of these statuses. None: any (LIST-11).
                  * @member {Array.<clew.durable.v1.ExecutionStatus>} statuses
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11990,7 +11990,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.statuses = $util.emptyArray;
 
                 /**
-                 * Only those started later, epoch milliseconds (EXEC-1).
+                 * Only those started later than this, not at this moment; epoch milliseconds (LIST-12).
                  * @member {Long|null|undefined} startedAfterMs
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -11998,7 +11998,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.startedAfterMs = null;
 
                 /**
-                 * Only those started earlier, epoch milliseconds (EXEC-1).
+                 * Only those started earlier than this, not at this moment; epoch milliseconds (LIST-12).
                  * @member {Long|null|undefined} startedBeforeMs
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12006,7 +12006,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.startedBeforeMs = null;
 
                 /**
-                 * Absent or false: newest first (STATE-2).
+                 * Absent or false: newest first (LIST-13).
                  * @member {boolean|null|undefined} oldestFirst
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12014,7 +12014,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsRequest.prototype.oldestFirst = null;
 
                 /**
-                 * `next_marker` of the page before. Absent: the first page (STATE-3).
+                 * `next_marker` of the page before. Absent: the first page (LIST-14).
                  * @member {string|null|undefined} marker
                  * @memberof clew.durable.v1.ListExecutionsRequest
                  * @instance
@@ -12269,8 +12269,8 @@ export const clew = $root.clew = (() => {
                 /**
                  * Properties of a ListExecutionsResponse.
                  * @typedef {Object} clew.durable.v1.ListExecutionsResponse.$Properties
-                 * @property {Array.<clew.durable.v1.ExecutionDescription.$Properties>|null} [executions] Described without their payloads (STATE-2).
-                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (STATE-2).
+                 * @property {Array.<clew.durable.v1.ExecutionDescription.$Properties>|null} [executions] Described without their payloads (LIST-15).
+                 * @property {string|null} [nextMarker] Where the next page starts. Absent: this is the last (LIST-14).
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12290,7 +12290,7 @@ export const clew = $root.clew = (() => {
                 /**
                  * Constructs a new ListExecutionsResponse.
                  * @memberof clew.durable.v1
-                 * @classdesc A page of executions (STATE-2).
+                 * @classdesc A page of executions (LIST-14).
                  * @constructor
                  * @param {clew.durable.v1.ListExecutionsResponse.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12304,7 +12304,7 @@ export const clew = $root.clew = (() => {
                 };
 
                 /**
-                 * Described without their payloads (STATE-2).
+                 * Described without their payloads (LIST-15).
                  * @member {Array.<clew.durable.v1.ExecutionDescription.$Properties>} executions
                  * @memberof clew.durable.v1.ListExecutionsResponse
                  * @instance
@@ -12312,7 +12312,7 @@ export const clew = $root.clew = (() => {
                 ListExecutionsResponse.prototype.executions = $util.emptyArray;
 
                 /**
-                 * Where the next page starts. Absent: this is the last (STATE-2).
+                 * Where the next page starts. Absent: this is the last (LIST-14).
                  * @member {string|null|undefined} nextMarker
                  * @memberof clew.durable.v1.ListExecutionsResponse
                  * @instance

@@ -13,6 +13,7 @@ const specPages = {
   EXEC: "execution",
   IDEM: "idempotency",
   STATE: "state",
+  LIST: "listing",
   HIST: "history",
   LIM: "limits",
   ERR: "errors",

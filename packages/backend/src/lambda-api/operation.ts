@@ -1,4 +1,4 @@
-import { issue, jsonMediaType, ProtocolError, type DurableService, type HistoryEvent } from "@clew/protocol";
+import { jsonMediaType, ProtocolError, type DurableService, type HistoryEvent } from "@clew/protocol";
 import {
   parseCheckpointBody,
   parseErrorObject,
@@ -13,7 +13,6 @@ import {
   renderStateResponse,
   renderStopResponse,
 } from "@clew/protocol/lambda-json";
-import { parseFunctionReference } from "../core/arn.ts";
 import { jsonAnswer, type HttpAnswer } from "./answer.ts";
 import { accept, executionId, type LambdaCall } from "./call.ts";
 import { getFunctionConfiguration, invokeFunction, type FunctionParts } from "./function.ts";
@@ -32,7 +31,7 @@ export async function operate(parts: FunctionParts, call: LambdaCall): Promise<H
     case "GetDurableExecutionHistory":
       return getHistory(service, call);
     case "ListDurableExecutionsByFunction":
-      return listExecutions(parts, call);
+      return listExecutions(service, call);
     case "StopDurableExecution":
       return stop(service, call);
     case "SendDurableExecutionCallbackSuccess":
@@ -96,21 +95,8 @@ async function childArns(
   return new Map(found.flat());
 }
 
-async function listExecutions({ service, functions }: FunctionParts, { route }: LambdaCall): Promise<HttpAnswer> {
-  const { functionVersion: qualifier, ...query } = accept(parseListQuery(route.query));
-  const reference = parseFunctionReference(route.label);
-  if (reference === undefined) {
-    throw new ProtocolError(
-      issue("FIELD_PATTERN", { field: "functionName", expected: "a function name or ARN", actual: route.label }),
-    );
-  }
-  const version = qualifier ?? reference.qualifier;
-  const aliases = functions().get(reference.name)?.aliases;
-  const page = await service.listExecutions({
-    ...query,
-    functionName: reference.name,
-    ...(version !== undefined && { functionVersion: aliases?.get(version) ?? version }),
-  });
+async function listExecutions(service: DurableService, { route }: LambdaCall): Promise<HttpAnswer> {
+  const page = await service.listExecutions({ functionName: route.label, ...accept(parseListQuery(route.query)) });
   return jsonAnswer(renderExecutionList(page));
 }
 

@@ -3,7 +3,7 @@ import type { ExecutionHead } from "@clew/store";
 import { executionArn } from "../core/arn.ts";
 import type { CoreConfig } from "../core/config.ts";
 
-/** An execution as its readers see it. */
+/** An execution as its readers see it (LIST-1, LIST-2). */
 export function describeExecution(
   config: CoreConfig,
   head: ExecutionHead,
@@ -27,6 +27,16 @@ export function describeExecution(
       ...(parent !== undefined && { parent }),
     },
     executionArn: executionArn(config, head),
-    ...(data !== undefined && { data }),
+    ...(data !== undefined && { data: dataOf(head, data) }),
+  };
+}
+
+/** Payloads are read after the head: an outcome that came in between is not of its moment (LIST-2). */
+function dataOf({ status }: ExecutionHead, { input, result, error }: ExecutionData): ExecutionData {
+  const closed = status !== "RUNNING";
+  return {
+    ...(input !== undefined && { input }),
+    ...(closed && result !== undefined && { result }),
+    ...(closed && error !== undefined && { error }),
   };
 }

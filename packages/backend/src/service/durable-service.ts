@@ -33,6 +33,7 @@ import { readCallbackId } from "../core/token.ts";
 import type { Lanes } from "../dispatch/lanes.ts";
 import type { Pages } from "../dispatch/pages.ts";
 import type { Watchers } from "../dispatch/watchers.ts";
+import type { FunctionDescription } from "../port/invoker.ts";
 import type { Scheduler } from "../port/scheduler.ts";
 import { checkEventPosition, checkExecutionId, checkPage, refuse } from "./check-request.ts";
 import { describeExecution } from "./describe.ts";
@@ -48,18 +49,20 @@ export interface ServiceOptions {
   readonly watchers: Watchers;
   readonly scheduler: Scheduler;
   readonly config: CoreConfig;
+  /** Every function that is known, by name, whether or not it can run now. */
+  readonly functions: () => ReadonlyMap<string, FunctionDescription>;
 }
 
 /** The domain side of every request: finds the lane, lets the core decide, reads what the answer shows. */
 export function createService(options: ServiceOptions): DurableService {
-  const { store, lanes, config, scheduler } = options;
+  const { store, lanes, config, scheduler, functions } = options;
   return {
     checkpoint: (request) => checkpoint(options, request),
     getExecutionState: (request) => getExecutionState(options, request),
     startExecution: (request) => start(options, request),
     getExecution: (request) => getExecution(options, request),
     awaitExecution: (request, signal) => awaitExecution(options, request, signal),
-    listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now() }),
+    listExecutions: (request) => listExecutions(request, { store, config, now: scheduler.now(), functions }),
     getExecutionOperations: (request) => getExecutionOperations(options, request),
     getExecutionHistory: async (request) => {
       refuse(checkExecutionId(request) ?? checkPage(request));
@@ -81,7 +84,7 @@ export function createService(options: ServiceOptions): DurableService {
   };
 }
 
-/** The head of an execution that readers may see: the call of a plain function is none (EXEC-19). */
+/** The head of an execution that readers may see: the call of a plain function is none (EXEC-19, LIST-7). */
 async function findHead(lanes: Lanes, executionId: string): Promise<ExecutionHead> {
   return readable(await lanes.read(executionId), executionId).head;
 }
@@ -185,7 +188,9 @@ async function start(options: ServiceOptions, request: StartExecutionRequest): P
 async function getExecution(options: ServiceOptions, request: GetExecutionRequest): Promise<ExecutionDescription> {
   refuse(checkExecutionId(request));
   const head = await findHead(options.lanes, request.executionId);
-  const data = request.includeData === false ? undefined : await options.store.data(request.executionId);
+  if (request.includeData === false) return describeExecution(options.config, head, undefined);
+  const data = await options.store.data(request.executionId);
+  if (data === undefined) throw notFound(request.executionId); // removed meanwhile
   return describeExecution(options.config, head, data);
 }
 

@@ -4,49 +4,41 @@ import {
   issue,
   limits,
   ProtocolError,
+  type Issue,
   type ListExecutionsRequest,
   type ListExecutionsResponse,
+  type StringLimit,
 } from "@clew/protocol";
+import type { ListQuery } from "@clew/store";
 import { parseFunctionReference } from "../core/arn.ts";
 import { readMarker, writeMarker } from "../core/token.ts";
+import type { FunctionDescription } from "../port/invoker.ts";
 import { checkPage, refuse } from "./check-request.ts";
 import { describeExecution } from "./describe.ts";
 import type { ReadContext } from "./read-context.ts";
 
 const kind = "list";
 
-/** A page of executions, newest first unless asked otherwise (EXEC). */
+/** What listings need beside what every reader does. */
+export interface ListContext extends ReadContext {
+  /** Every function that is known, by name: whose aliases a version may be. */
+  readonly functions: () => ReadonlyMap<string, FunctionDescription>;
+}
+
+/** A page of executions, newest first unless asked otherwise (LIST-7 to LIST-15). */
 export async function listExecutions(
   request: ListExecutionsRequest,
-  { store, config, now }: ReadContext,
+  context: ListContext,
 ): Promise<ListExecutionsResponse> {
-  const { functionName, functionVersion, name, statuses, startedAfter, startedBefore } = request;
-  refuse(
-    checkPage(request) ??
-      (functionName === undefined
-        ? undefined
-        : checkString(limits.string.functionName, "functionName", functionName)) ??
-      (functionVersion === undefined
-        ? undefined
-        : checkString(limits.string.qualifier, "functionVersion", functionVersion)) ??
-      (name === undefined ? undefined : checkString(limits.string.executionName, "name", name)),
-  );
+  const { store, config, now } = context;
+  refuse(checkRequest(request));
   const limit = request.maxItems || limits.quota.defaultPageItems.value;
-  const listing = listingOf(request);
+  const filters = filtersOf(request, context);
+  const order = request.oldestFirst === true ? "ascending" : "descending";
+  const listing = digestOf({ ...filters, order });
   const oldest = now - config.markerLifetimeMs;
   const after = request.marker === undefined ? undefined : readPosition(request.marker, { listing, oldest });
-  const bare = functionName === undefined ? undefined : (parseFunctionReference(functionName)?.name ?? functionName);
-  const heads = await store.list({
-    ...(bare !== undefined && { functionName: bare }),
-    ...(functionVersion !== undefined && { functionVersion }),
-    ...(name !== undefined && { name }),
-    ...(statuses !== undefined && { statuses }),
-    ...(startedAfter !== undefined && { startedAfter }),
-    ...(startedBefore !== undefined && { startedBefore }),
-    ...(after !== undefined && { after }),
-    order: request.oldestFirst === true ? "ascending" : "descending",
-    limit: limit + 1,
-  });
+  const heads = await store.list({ ...filters, order, ...(after !== undefined && { after }), limit: limit + 1 });
   const page = heads.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -58,11 +50,57 @@ export async function listExecutions(
   };
 }
 
-/** What a marker belongs to: a listing is its filters and its order, not the size of its pages (STATE-3). */
-function listingOf({ marker: _marker, maxItems: _maxItems, ...listing }: ListExecutionsRequest): string {
-  const { statuses = [], oldestFirst = false, ...filters } = listing;
-  const parts = Object.entries({ ...filters, oldestFirst, statuses: statuses.toSorted() });
-  const text = JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function checkRequest(request: ListExecutionsRequest): Issue | undefined {
+  const { string } = limits;
+  const check = (limit: StringLimit, field: "functionName" | "functionVersion" | "name"): Issue | undefined => {
+    const value = request[field];
+    return value === undefined ? undefined : checkString(limit, field, value);
+  };
+  return (
+    checkPage(request) ??
+    check(string.functionName, "functionName") ??
+    check(string.qualifier, "functionVersion") ??
+    check(string.executionName, "name")
+  );
+}
+
+type Filters = Omit<ListQuery, "order" | "after" | "limit">;
+
+function filtersOf(request: ListExecutionsRequest, context: ListContext): Filters {
+  const { name, statuses = [], startedAfter, startedBefore } = request;
+  return {
+    ...functionFilter(request, context),
+    ...(name !== undefined && { name }),
+    ...(statuses.length > 0 && { statuses: statuses.toSorted() }),
+    ...(startedAfter !== undefined && { startedAfter }),
+    ...(startedBefore !== undefined && { startedBefore }),
+  };
+}
+
+/** The function and version that the request names, in whichever form (LIST-8, LIST-9). */
+function functionFilter(
+  { functionName, functionVersion }: ListExecutionsRequest,
+  { config, functions }: ListContext,
+): Pick<Filters, "functionName" | "functionVersion"> {
+  if (functionName === undefined) return functionVersion === undefined ? {} : { functionVersion };
+  const { name, qualifier, accountId, region } = parseFunctionReference(functionName) ?? { name: functionName };
+  if ((accountId ?? config.accountId) !== config.accountId || (region ?? config.region) !== config.region) {
+    const expected = `a function of account ${config.accountId} in ${config.region}`;
+    throw new ProtocolError(issue("FUNCTION_NOT_FOUND", { field: "functionName", expected, actual: functionName }));
+  }
+  if (qualifier !== undefined && functionVersion !== undefined && functionVersion !== qualifier) {
+    throw new ProtocolError(
+      issue("FIELD_PATTERN", { field: "functionVersion", expected: qualifier, actual: functionVersion }),
+    );
+  }
+  const wanted = functionVersion ?? qualifier;
+  if (wanted === undefined) return { functionName: name };
+  return { functionName: name, functionVersion: functions().get(name)?.aliases.get(wanted) ?? wanted };
+}
+
+/** What a marker belongs to: a listing is its filters and its order, not the size of its pages (STATE-3, LIST-14). */
+function digestOf(listing: Filters & Pick<ListQuery, "order">): string {
+  const text = JSON.stringify(Object.entries(listing).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return createHash("sha256").update(text).digest("base64").slice(0, 16);
 }
 

@@ -69,7 +69,7 @@ describe("the server", () => {
     expect(await client.unary(executionMethods.getExecution, { executionId: "e1" })).toEqual(description);
   });
 
-  test("ends waits when it drains", async () => {
+  test("ends waits when it drains (LIST-5)", async () => {
     const { client, server } = await start(
       fakeService({
         awaitExecution: (_, signal) =>

@@ -71,7 +71,7 @@ describe("a unary call", () => {
     expect(errorDetail(error)?.actual).toContain("99");
   });
 
-  test("whose deadline passes is told so, and its wait ends", async () => {
+  test("whose deadline passes is told so, and its wait ends (LIST-5)", async () => {
     const aborted = Promise.withResolvers<boolean>();
     const { client, faults } = await start(
       fakeService({

@@ -23,7 +23,7 @@ class Jumping extends ManualScheduler {
   }
 }
 
-test("a closed execution stays readable for its retention, counted from its end, and no longer (EXEC-21)", async () => {
+test("a closed execution stays readable for its retention, counted from its end, and no longer (EXEC-21, LIST-6)", async () => {
   const scheduler = new Jumping();
   const store = new MemoryStore({ scheduler });
   let callbackId = "";
@@ -57,6 +57,8 @@ test("a closed execution stays readable for its retention, counted from its end,
   expect(await node.result(brief)).toBe(1);
   await scheduler.jump(2 * hour);
   await expect(node.get(brief)).rejects.toMatchObject({ reason: "EXECUTION_NOT_FOUND" });
+  const { executions } = await node.backend.service.listExecutions({});
+  expect(executions.map(({ execution }) => execution.id).toSorted()).toEqual([late, long].toSorted());
   expect(await node.result(late)).toBe(3);
 
   await scheduler.jump(12 * hour);

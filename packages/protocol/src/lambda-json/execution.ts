@@ -6,7 +6,7 @@ import { type JsonObject, present } from "./json.ts";
 import { renderOptionalPayload } from "./payload.ts";
 import { epochSeconds } from "./time.ts";
 
-/** The answer to GetDurableExecution (EXEC-19). Refuses a payload that is not text (ENV-6). */
+/** The answer to GetDurableExecution (LIST-1, LIST-2). Refuses a payload that is not text (ENV-6). */
 export function renderExecution(description: ExecutionDescription): Decoded<JsonObject> {
   const { execution, data } = description;
   return attempt(() =>
@@ -26,7 +26,7 @@ export function renderExecution(description: ExecutionDescription): Decoded<Json
   );
 }
 
-/** The answer to ListDurableExecutionsByFunction. */
+/** The answer to ListDurableExecutionsByFunction (LIST-15). */
 export function renderExecutionList({ executions, nextMarker }: ListExecutionsResponse): JsonObject {
   return present({ DurableExecutions: executions.map(summary), NextMarker: nextMarker });
 }

@@ -23,7 +23,7 @@ export function parseStateQuery(query: Query): Decoded<WithoutId<GetExecutionSta
   });
 }
 
-/** The query of GetDurableExecution. */
+/** The query of GetDurableExecution (LIST-2). */
 export function parseExecutionQuery(query: Query): Decoded<WithoutId<GetExecutionRequest>> {
   return attempt(() => flag(query, "IncludeExecutionData", "includeData"));
 }
@@ -37,7 +37,7 @@ export function parseHistoryQuery(query: Query): Decoded<WithoutId<GetExecutionH
   }));
 }
 
-/** The query of ListDurableExecutionsByFunction; the function is in the path. */
+/** The query of ListDurableExecutionsByFunction (LIST-9 to LIST-14); the function is in the path. */
 export function parseListQuery(query: Query): Decoded<Omit<ListExecutionsRequest, "functionName">> {
   return attempt(() => {
     const statuses = query.getAll("Statuses").map(status);
@@ -45,8 +45,8 @@ export function parseListQuery(query: Query): Decoded<Omit<ListExecutionsRequest
       ...text(query, "Qualifier", "functionVersion"),
       ...text(query, "DurableExecutionName", "name"),
       ...(statuses.length > 0 && { statuses }),
-      ...time(query, "StartedAfter", "startedAfter"),
-      ...time(query, "StartedBefore", "startedBefore"),
+      ...time(query, "StartedAfter", { key: "startedAfter", finer: "cut" }),
+      ...time(query, "StartedBefore", { key: "startedBefore", finer: "raise" }),
       ...flag(query, "ReverseOrder", "oldestFirst"),
       ...page(query),
     };
@@ -94,13 +94,22 @@ function flag<K extends string>(query: Query, name: string, key: K): Member<K, b
   });
 }
 
-const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3}(?<finer>\d*))?(Z|[+-]\d\d:\d\d)$/;
 
-/** Times are ISO 8601 with any number of decimals (LAM-14); what is finer than a millisecond is cut. */
-function time<K extends string>(query: Query, name: string, key: K): Member<K, Millis> {
+/**
+ * Times are ISO 8601 with any number of decimals (LAM-14). Executions start at whole milliseconds: a lower bound between
+ * two of them excludes the earlier, as that one does itself; an upper bound excludes the later, as that one does (LIST-12).
+ */
+function time<K extends string>(
+  query: Query,
+  name: string,
+  { key, finer }: { readonly key: K; readonly finer: "cut" | "raise" },
+): Member<K, Millis> {
   return member({ query, name, key }, (value) => {
-    const millis = isoTime.test(value) ? Date.parse(value) : Number.NaN;
-    if (!Number.isNaN(millis)) return millis;
+    const parts = isoTime.exec(value);
+    const millis = parts === null ? Number.NaN : Date.parse(value);
+    const between = finer === "raise" && /[1-9]/.test(parts?.groups?.["finer"] ?? "");
+    if (!Number.isNaN(millis)) return between ? millis + 1 : millis;
     throw new Refusal("FIELD_TYPE_INVALID", { field: key, expected: "an ISO 8601 time", actual: value });
   });
 }

@@ -30,27 +30,35 @@ export interface StartExecutionResponse {
   readonly started: boolean;
 }
 
-/** Asks for one execution. Refused as `EXECUTION_NOT_FOUND` (EXEC). */
+/** Asks for one execution. Refused as `EXECUTION_NOT_FOUND` (LIST-1, LIST-4). */
 export interface GetExecutionRequest {
   readonly executionId: ExecutionId;
   /** Default true. */
   readonly includeData?: boolean;
 }
 
-/** An execution and, when asked for, its payloads. */
+/** An execution and, when asked for, its payloads (LIST-1, LIST-2). */
 export interface ExecutionDescription {
   readonly execution: Execution;
   readonly executionArn: string;
   readonly data?: ExecutionData;
 }
 
-/** Asks for a page of the executions that fit every filter given (EXEC). */
+/**
+ * Asks for a page of the executions that fit every filter given (LIST-7). Refused as `FUNCTION_NOT_FOUND` for a function of
+ * another account or region, `FIELD_PATTERN` for two versions that differ, and `MARKER_INVALID`.
+ */
 export interface ListExecutionsRequest {
+  /** A name, a qualified name or an ARN. */
   readonly functionName?: string;
+  /** A version, or an alias of the function. */
   readonly functionVersion?: string;
   readonly name?: string;
+  /** Empty: any. */
   readonly statuses?: readonly ExecutionStatus[];
+  /** Only later than this (LIST-12). */
   readonly startedAfter?: Millis;
+  /** Only earlier than this (LIST-12). */
   readonly startedBefore?: Millis;
   /** Default false: newest first. */
   readonly oldestFirst?: boolean;
@@ -59,7 +67,7 @@ export interface ListExecutionsRequest {
   readonly maxItems?: number;
 }
 
-/** A page of executions, without their payloads. */
+/** A page of executions, without their payloads (LIST-14, LIST-15). */
 export interface ListExecutionsResponse {
   readonly executions: readonly ExecutionDescription[];
   readonly nextMarker?: string;

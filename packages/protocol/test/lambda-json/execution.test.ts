@@ -112,6 +112,21 @@ describe("a query", () => {
     });
   });
 
+  it.each([
+    ["01.000", 0, 0],
+    ["01.000000", 0, 0],
+    ["01.0000004", 0, 1],
+    ["01.0005", 0, 1],
+    ["01.9999", 999, 1000],
+    ["01.5", 500, 500],
+  ])("of a list has bounds that let pass what lies beyond %s exactly (LIST-12)", (seconds, after, before) => {
+    const time = `2026-01-01T00:00:${seconds}Z`;
+    expect(parseListQuery(query(`StartedAfter=${time}&StartedBefore=${time}`))).toStrictEqual({
+      ok: true,
+      value: { startedAfter: 1_767_225_601_000 + after, startedBefore: 1_767_225_601_000 + before },
+    });
+  });
+
   it("without members asks for the defaults", () => {
     const none = { ok: true, value: {} };
     expect(parseListQuery(query(""))).toStrictEqual(none);

@@ -57,7 +57,7 @@ export function addList(group: Command, session: Session): void {
   onRun<ListOptions>(command, session, list);
 }
 
-/** An execution keeps the version that its alias named when it started, so an alias finds none. */
+/** An alias finds what is pinned to the version that it names now (LIST-9), which is not what was started by it. */
 function functionOf(text: string): FunctionFilter {
   const [, functionName = text, functionVersion] = /^([a-zA-Z0-9_-]+):([^:]+)$/.exec(text) ?? [];
   if (functionVersion === undefined) return { functionName };

@@ -773,8 +773,8 @@ export declare type WireCall = Message<"clew.conformance.v1.WireCall"> & {
   wire: string;
 
   /**
-   * `start`, `checkpoint`, `state`, `get`, `operations` (not over REST), `history`, `list`, `stop`, `succeed`, `fail`,
-   * `heartbeat`.
+   * `start`, `checkpoint`, `state`, `get`, `await` and `operations` (neither over REST), `history`, `list`, `stop`,
+   * `succeed`, `fail`, `heartbeat`.
    *
    * @generated from field: string operation = 2;
    */

@@ -15,7 +15,7 @@ import type { HistoryEvent } from "./history_event_pb.js";
 export declare const file_clew_durable_v1_execution: GenFile;
 
 /**
- * One run of a durable function, without its payloads (EXEC-1).
+ * One run of a durable function, without its payloads (LIST-1).
  *
  * @generated from message clew.durable.v1.Execution
  */
@@ -146,7 +146,7 @@ export declare type ParentOperation = Message<"clew.durable.v1.ParentOperation">
 export declare const ParentOperationSchema: GenMessage<ParentOperation>;
 
 /**
- * The large parts of an execution (EXEC-5).
+ * The large parts of an execution (LIST-2).
  *
  * @generated from message clew.durable.v1.ExecutionData
  */
@@ -180,13 +180,13 @@ export declare type ExecutionData = Message<"clew.durable.v1.ExecutionData"> & {
 export declare const ExecutionDataSchema: GenMessage<ExecutionData>;
 
 /**
- * An execution and, when asked for, its payloads (EXEC-1).
+ * An execution and, when asked for, its payloads (LIST-1, LIST-2).
  *
  * @generated from message clew.durable.v1.ExecutionDescription
  */
 export declare type ExecutionDescription = Message<"clew.durable.v1.ExecutionDescription"> & {
   /**
-   * What it is and where it stands (EXEC-1).
+   * What it is and where it stands (LIST-1).
    *
    * @generated from field: clew.durable.v1.Execution execution = 1;
    */
@@ -200,7 +200,7 @@ export declare type ExecutionDescription = Message<"clew.durable.v1.ExecutionDes
   executionArn: string;
 
   /**
-   * Its payloads. Absent: not asked for (EXEC-5).
+   * Its payloads. Absent: not asked for (LIST-2).
    *
    * @generated from field: optional clew.durable.v1.ExecutionData data = 3;
    */

@@ -126,7 +126,7 @@ export declare type StartExecutionResponse = Message<"clew.durable.v1.StartExecu
 export declare const StartExecutionResponseSchema: GenMessage<StartExecutionResponse>;
 
 /**
- * Which execution to describe (EXEC-19).
+ * Which execution to describe (LIST-1).
  *
  * @generated from message clew.durable.v1.GetExecutionRequest
  */
@@ -139,7 +139,7 @@ export declare type GetExecutionRequest = Message<"clew.durable.v1.GetExecutionR
   executionId: string;
 
   /**
-   * Whether to send its payloads. Absent: true (EXEC-5).
+   * Whether to send its payloads. Absent: true (LIST-2).
    *
    * @generated from field: optional bool include_data = 2;
    */
@@ -153,13 +153,13 @@ export declare type GetExecutionRequest = Message<"clew.durable.v1.GetExecutionR
 export declare const GetExecutionRequestSchema: GenMessage<GetExecutionRequest>;
 
 /**
- * A described execution (EXEC-1).
+ * A described execution (LIST-1).
  *
  * @generated from message clew.durable.v1.GetExecutionResponse
  */
 export declare type GetExecutionResponse = Message<"clew.durable.v1.GetExecutionResponse"> & {
   /**
-   * What was asked for (EXEC-1).
+   * What was asked for (LIST-1).
    *
    * @generated from field: clew.durable.v1.ExecutionDescription description = 1;
    */
@@ -173,7 +173,7 @@ export declare type GetExecutionResponse = Message<"clew.durable.v1.GetExecution
 export declare const GetExecutionResponseSchema: GenMessage<GetExecutionResponse>;
 
 /**
- * Which execution to wait for (EXEC-19).
+ * Which execution to wait for (LIST-4).
  *
  * @generated from message clew.durable.v1.AwaitExecutionRequest
  */
@@ -186,7 +186,7 @@ export declare type AwaitExecutionRequest = Message<"clew.durable.v1.AwaitExecut
   executionId: string;
 
   /**
-   * Whether to send its payloads. Absent: true (EXEC-5).
+   * Whether to send its payloads. Absent: true (LIST-2).
    *
    * @generated from field: optional bool include_data = 2;
    */
@@ -200,13 +200,13 @@ export declare type AwaitExecutionRequest = Message<"clew.durable.v1.AwaitExecut
 export declare const AwaitExecutionRequestSchema: GenMessage<AwaitExecutionRequest>;
 
 /**
- * A closed execution (EXEC-1).
+ * A closed execution (LIST-4).
  *
  * @generated from message clew.durable.v1.AwaitExecutionResponse
  */
 export declare type AwaitExecutionResponse = Message<"clew.durable.v1.AwaitExecutionResponse"> & {
   /**
-   * What was asked for (EXEC-1).
+   * What was asked for (LIST-1).
    *
    * @generated from field: clew.durable.v1.ExecutionDescription description = 1;
    */
@@ -220,62 +220,62 @@ export declare type AwaitExecutionResponse = Message<"clew.durable.v1.AwaitExecu
 export declare const AwaitExecutionResponseSchema: GenMessage<AwaitExecutionResponse>;
 
 /**
- * Which executions to list; a filter that is absent lets all pass (STATE-2).
+ * Which executions to list: those that fit every filter; one that is absent lets all pass (LIST-7).
  *
  * @generated from message clew.durable.v1.ListExecutionsRequest
  */
 export declare type ListExecutionsRequest = Message<"clew.durable.v1.ListExecutionsRequest"> & {
   /**
-   * Only those of this function (EXEC-1).
+   * Only those of this function: a name, a qualified name or an ARN (LIST-8).
    *
    * @generated from field: optional string function_name = 1;
    */
   functionName?: string | undefined;
 
   /**
-   * Only those of this version (EXEC-1).
+   * Only those pinned to this version, or to the one that this alias of the function names (LIST-9).
    *
    * @generated from field: optional string function_version = 2;
    */
   functionVersion?: string | undefined;
 
   /**
-   * Only the one of this name (IDEM-9).
+   * Only those of exactly this name (LIST-10).
    *
    * @generated from field: optional string name = 3;
    */
   name?: string | undefined;
 
   /**
-   * Only those in one of these statuses. None: any (EXEC-1).
+   * Only those in one of these statuses. None: any (LIST-11).
    *
    * @generated from field: repeated clew.durable.v1.ExecutionStatus statuses = 4;
    */
   statuses: ExecutionStatus[];
 
   /**
-   * Only those started later, epoch milliseconds (EXEC-1).
+   * Only those started later than this, not at this moment; epoch milliseconds (LIST-12).
    *
    * @generated from field: optional int64 started_after_ms = 5;
    */
   startedAfterMs?: bigint | undefined;
 
   /**
-   * Only those started earlier, epoch milliseconds (EXEC-1).
+   * Only those started earlier than this, not at this moment; epoch milliseconds (LIST-12).
    *
    * @generated from field: optional int64 started_before_ms = 6;
    */
   startedBeforeMs?: bigint | undefined;
 
   /**
-   * Absent or false: newest first (STATE-2).
+   * Absent or false: newest first (LIST-13).
    *
    * @generated from field: optional bool oldest_first = 7;
    */
   oldestFirst?: boolean | undefined;
 
   /**
-   * `next_marker` of the page before. Absent: the first page (STATE-3).
+   * `next_marker` of the page before. Absent: the first page (LIST-14).
    *
    * @generated from field: optional string marker = 8;
    */
@@ -296,20 +296,20 @@ export declare type ListExecutionsRequest = Message<"clew.durable.v1.ListExecuti
 export declare const ListExecutionsRequestSchema: GenMessage<ListExecutionsRequest>;
 
 /**
- * A page of executions (STATE-2).
+ * A page of executions (LIST-14).
  *
  * @generated from message clew.durable.v1.ListExecutionsResponse
  */
 export declare type ListExecutionsResponse = Message<"clew.durable.v1.ListExecutionsResponse"> & {
   /**
-   * Described without their payloads (STATE-2).
+   * Described without their payloads (LIST-15).
    *
    * @generated from field: repeated clew.durable.v1.ExecutionDescription executions = 1;
    */
   executions: ExecutionDescription[];
 
   /**
-   * Where the next page starts. Absent: this is the last (STATE-2).
+   * Where the next page starts. Absent: this is the last (LIST-14).
    *
    * @generated from field: optional string next_marker = 2;
    */
@@ -574,7 +574,7 @@ export declare type WatchExecutionResponse = Message<"clew.durable.v1.WatchExecu
 export declare const WatchExecutionResponseSchema: GenMessage<WatchExecutionResponse>;
 
 /**
- * What clients ask about executions (EXEC-1).
+ * What clients ask about executions (LIST-1).
  *
  * @generated from service clew.durable.v1.ExecutionService
  */
@@ -590,7 +590,7 @@ export declare const ExecutionService: GenService<{
     output: typeof StartExecutionResponseSchema;
   },
   /**
-   * Describes one execution (EXEC-19).
+   * Describes one execution (LIST-1).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.GetExecution
    */
@@ -600,7 +600,7 @@ export declare const ExecutionService: GenService<{
     output: typeof GetExecutionResponseSchema;
   },
   /**
-   * Describes one execution as soon as it is closed; the caller's deadline limits the wait (EXEC-19).
+   * Describes one execution as soon as it is closed; the caller's deadline limits the wait (LIST-4, LIST-5).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.AwaitExecution
    */
@@ -610,7 +610,7 @@ export declare const ExecutionService: GenService<{
     output: typeof AwaitExecutionResponseSchema;
   },
   /**
-   * Lists executions page by page (STATE-2).
+   * Lists the executions that fit, newest first unless asked otherwise, page by page (LIST-7, LIST-13).
    *
    * @generated from rpc clew.durable.v1.ExecutionService.ListExecutions
    */

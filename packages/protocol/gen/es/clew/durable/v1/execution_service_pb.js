@@ -128,7 +128,7 @@ export const WatchExecutionResponseSchema = /*@__PURE__*/
   messageDesc(file_clew_durable_v1_execution_service, 15);
 
 /**
- * What clients ask about executions (EXEC-1).
+ * What clients ask about executions (LIST-1).
  *
  * @generated from service clew.durable.v1.ExecutionService
  */
