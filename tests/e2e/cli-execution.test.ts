@@ -96,7 +96,9 @@ describe("clew callback", () => {
     expect(await runJson("callback", "list", id)).toMatchObject({ callbacks: [] });
     const again = await run("callback", "succeed", callbackId, "1", "--json");
     expect(again.code).toBe(3);
-    expect(JSON.parse(again.err)).toMatchObject({ error: { reason: "CALLBACK_CLOSED", field: "callbackId" } });
+    expect(JSON.parse(again.err)).toMatchObject({
+      error: { reason: "CALLBACK_CLOSED", actual: expect.stringMatching(/ \(already FAILED\)$/) as unknown },
+    });
     const followed = new RunningClew(server.place, "execution", "show", id, "--follow");
     expect((await followed.ended()).code).toBe(0);
     expect(await runJson("execution", "get", id)).toMatchObject({ execution: { status: "FAILED" } });

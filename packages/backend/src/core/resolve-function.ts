@@ -46,7 +46,10 @@ export function resolveFunction(
   if (found !== undefined && version !== undefined) return describe(found, version);
   return issue("FUNCTION_NOT_FOUND", {
     field: "functionName",
-    expected: suchAs("a known function, version or alias", nearestName(functions, name, qualifier)),
+    expected: suchAs(
+      found === undefined ? "a known function" : `a version or alias of ${name}`,
+      nearestName(functions, name, qualifier),
+    ),
     actual: functionArn(config, name, qualifier ?? "$LATEST"),
   });
 }

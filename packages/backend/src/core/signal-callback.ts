@@ -34,7 +34,7 @@ export function signalCallback(
   if (notText !== undefined) return refused(notText);
   const draft = Draft.of(state, context.now);
   const meta = openCallback(draft, operationId);
-  if (meta === undefined) return refused(closedCallback(writeCallbackId(draft.head.id, operationId)));
+  if (typeof meta === "string") return refused(closedCallback(writeCallbackId(draft.head.id, operationId), meta));
   const transition =
     signal.kind === "heartbeat"
       ? heartbeatCallback(meta, {
@@ -54,15 +54,22 @@ function resultOf(signal: CallbackSignal): Payload | undefined {
   return signal.kind === "succeed" ? signal.result : undefined;
 }
 
-/** It is completed, timed out or unknown, or its execution is closed (CB-10). */
-export function closedCallback(callbackId: string): Issue {
-  return issue("CALLBACK_CLOSED", { field: "callbackId", expected: "an open callback", actual: callbackId });
+/** It is completed, timed out or unknown, or its execution is closed (CB-10); `why` says which, where that is known. */
+export function closedCallback(callbackId: string, why = "unknown"): Issue {
+  return issue("CALLBACK_CLOSED", {
+    field: "callbackId",
+    expected: "an open callback",
+    actual: `${callbackId} (${why})`,
+  });
 }
 
-function openCallback(draft: Draft, operationId: OperationId): MetaOf<"CALLBACK"> | undefined {
+/** The callback, or why it is not open. */
+function openCallback(draft: Draft, operationId: OperationId): MetaOf<"CALLBACK"> | string {
   const meta = draft.get(operationId);
-  if (draft.head.status !== "RUNNING" || meta?.type !== "CALLBACK" || meta.status !== "STARTED") return undefined;
-  return (callbackDue(meta) ?? Infinity) <= draft.now ? undefined : meta;
+  if (meta?.type !== "CALLBACK") return "unknown in its execution";
+  if (meta.status !== "STARTED") return `already ${meta.status}`;
+  if (draft.head.status !== "RUNNING") return `its execution is ${draft.head.status}`;
+  return (callbackDue(meta) ?? Infinity) <= draft.now ? "its deadline has passed" : meta;
 }
 
 function checkSize(signal: CallbackSignal, { config: { bytes } }: DecideContext): Issue | undefined {

@@ -38,10 +38,21 @@ describe("a name that cannot be resolved is answered with one that can", () => {
     expect(resolveFunction(functions, config, { text: ending.slice(", such as ".length) })).toHaveProperty("version");
   });
 
+  test("which says whether the function is missing or its version or alias", () => {
+    expect(resolveFunction(functions, config, { text: "ordr:live" })).toHaveProperty(
+      "expected",
+      "a known function, such as order:live",
+    );
+    expect(resolveFunction(functions, config, { text: "order:3" })).toHaveProperty(
+      "expected",
+      expect.stringMatching(/^a version or alias of order, such as order:/),
+    );
+  });
+
   test.each(["shipping:live", "x:1"])("but %s is near to none", (text) => {
     expect(resolveFunction(functions, config, { text })).toMatchObject({
       reason: "FUNCTION_NOT_FOUND",
-      expected: "a known function, version or alias",
+      expected: "a known function",
     });
   });
 

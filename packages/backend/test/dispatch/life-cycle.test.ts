@@ -184,6 +184,7 @@ test("a callback succeeds from outside, times out, and is closed after that", as
   expect(await node.result(id)).toEqual(["SUCCEEDED", "TIMED_OUT"]);
   await expect(node.backend.service.succeedCallback({ callbackId: second })).rejects.toMatchObject({
     reason: "CALLBACK_CLOSED",
+    actual: `${second} (already TIMED_OUT)`,
   });
 });
 

@@ -44,19 +44,20 @@ it("a worker's text of several lines has each of them attributed", () => {
   expect(workerLogLine(log, plain)).toBe("03:04:05.006 w 01234567 ERROR | no\n03:04:05.006 w 01234567 ERROR | at pay");
 });
 
-it.each([
-  [
-    "its name and its error",
-    "order-7",
-    { type: "TypeError", message: "no\n  stock\u001b[2K" },
-    ": TypeError: no stock",
-  ],
-  ["what there is of an error", "order-7", { message: "late" }, ": late"],
-  ["nothing where there is no error", "order-7", {}, ""],
-])("an execution that failed is told on one line, with %s", (_, name, error, shown) => {
-  const execution = { id: "0123456789", name, functionName: "order", functionVersion: "1", status: "FAILED" } as const;
+it.for([
+  ["its name and its error", { type: "TypeError", message: "no\n  stock\u001b[2K" }, ": TypeError: no stock"],
+  ["what there is of an error", { message: "late" }, ": late"],
+  ["nothing where there is no error", {}, ""],
+] as const)("an execution that failed is told on one line, with %s", ([, error, shown]) => {
+  const execution = {
+    id: "0123456789",
+    name: "order-7",
+    functionName: "order",
+    functionVersion: "1",
+    status: "FAILED",
+  } as const;
   expect(failedExecutionLine(execution, error, { at, voice: plain })).toBe(
-    `03:04:05.006 order:1 01234567 FAILED ${name}${shown}`,
+    `03:04:05.006 order:1 01234567 FAILED order-7${shown}`,
   );
 });
 
