@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from "node:net";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { awaitedCallback, clew, clewJson, makeFolder, RunningClew, serve } from "../support/clew-process.ts";
@@ -92,6 +92,13 @@ describe("clew serve", () => {
     expect(JSON.parse(second.err)).toMatchObject({
       error: { kind: "store", exitCode: 5, message: expect.stringContaining("in use by another server") as unknown },
     });
+  });
+
+  it("makes the folder of its file, but not a tree of folders", async () => {
+    await start("--data", "data/one.db");
+    const { code, err } = await clew(folder, "serve", "--data", "no/such/one.db");
+    expect([code, existsSync(join(folder.cwd, "no"))]).toEqual([5, false]);
+    expect(err).toContain('there is no folder "');
   });
 
   it("ends when its store fails, and has kept everything that it acknowledged", async () => {

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { StoreError } from "@clew/store";
 import { describe, expect, it } from "vitest";
 import { claimOf, headOf, write } from "@clew/store/contract";
@@ -107,13 +108,16 @@ describe("a file that is not ours to write", () => {
     const content = readFileSync(path);
     expect((await refusal(path)).message).toContain("another program");
     expect(readFileSync(path)).toEqual(content);
+    expect(readdirSync(dirname(path))).toEqual(["store.db"]);
   });
 
   it("that is no database is refused and left alone", async () => {
     const path = `${temporaryFolder()}/store.db`;
     writeFileSync(path, "something else entirely\n".repeat(100));
+    writeFileSync(`${path}-lock`, "");
     expect((await refusal(path)).code).toBe("CORRUPT");
     expect(readFileSync(path, "utf8")).toBe("something else entirely\n".repeat(100));
+    expect(readdirSync(dirname(path)), "whose lock it is, is not known").toEqual(["store.db", "store.db-lock"]);
   });
 
   it("in a folder that does not exist, or that is one, cannot be opened", async () => {

@@ -10,7 +10,7 @@ import { openDatabase, type Database } from "../sqlite.ts";
  * @throws StoreError `IN_USE` when another server has it
  */
 export function lockStore(path: string): Database {
-  const lockPath = `${path}-lock`;
+  const lockPath = lockPathOf(path);
   let lock: Database | undefined;
   try {
     lock = openDatabase(lockPath);
@@ -20,7 +20,12 @@ export function lockStore(path: string): Database {
     lock?.close();
     const { code, message: reason } = toStoreError(lockPath, cause);
     if (code !== "IN_USE") throw new StoreError({ code, path, message: reason, cause });
-    const message = `store "${path}" is in use by another server: end that one, or give this one a file of its own`;
+    const message = `store "${path}" is in use by another server: end that one, or use another file`;
     throw new StoreError({ code: "IN_USE", path, message, cause });
   }
+}
+
+/** The small database whose lock is the store's. */
+export function lockPathOf(path: string): string {
+  return `${path}-lock`;
 }

@@ -1,11 +1,11 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { StoreError } from "@clew/store";
 import { text } from "../row.ts";
 import { toStoreError } from "../sqlite-error.ts";
 import { openDatabase, type Database } from "../sqlite.ts";
 import { checkFile } from "./check.ts";
 import { assertWritable } from "./writable.ts";
-import { lockStore } from "./lock.ts";
+import { lockPathOf, lockStore } from "./lock.ts";
 import { migrate, readSchemaVersion } from "./schema.ts";
 
 /** What survives a power cut: every acknowledged commit (`full`), or all but the last moments' (`normal`). */
@@ -37,11 +37,14 @@ export function openFile(givenPath: string, durability: Durability): OpenFile {
   // Two names of one file must meet at one lock.
   const path = existsSync(givenPath) ? realpathSync(givenPath) : givenPath;
   assertWritable(path);
+  const lockIsNew = !existsSync(lockPathOf(path));
   const lock = lockStore(path);
   let database: Database | undefined;
+  let ours = false;
   try {
     database = openDatabase(path);
     const version = readSchemaVersion(database, path);
+    ours = true;
     useLog(database, path);
     database.exec(`
       PRAGMA synchronous = ${durability.toUpperCase()};
@@ -53,8 +56,11 @@ export function openFile(givenPath: string, durability: Durability): OpenFile {
     checkFile(database, path);
     return { database, close: () => closeAll(lock, database) };
   } catch (cause) {
+    const error = toStoreError(path, cause);
+    // Nothing is left beside other people's files. It is still held, and whoever comes next is refused as well.
+    if (lockIsNew && !ours && error.code === "CORRUPT") rmSync(lockPathOf(path), { force: true });
     closeAll(lock, database);
-    throw toStoreError(path, cause);
+    throw error;
   }
 }
 

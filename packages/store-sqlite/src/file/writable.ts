@@ -12,7 +12,8 @@ export function assertWritable(path: string): void {
     try {
       accessSync(place, constants.R_OK | constants.W_OK);
     } catch (cause) {
-      const message = `store "${path}": "${place}" is read-only: make it writable, or give the store another place`;
+      const what = place === path ? "is read-only" : `is in a folder that is read-only, "${place}"`;
+      const message = `store "${path}" ${what}: make it writable, or give the store another place`;
       throw new StoreError({ code: "READ_ONLY", path, message, cause });
     }
   }
