@@ -23,7 +23,7 @@ export function addInit(program: Command, session: Session): void {
     .command("init")
     .summary("write a small project to start from")
     .description(
-      "Writes a small project: clew.yaml with its JSON Schema for editors, one durable function, package.json, README. From a checkout, package.json links to its packages. Nothing that exists is touched.",
+      "Writes a small project: clew.yaml with its JSON Schema for editors, one durable function, package.json, README; with the reference runtime in TypeScript, with a tsconfig.json. From a checkout, package.json links to its packages. Nothing that exists is touched.",
     )
     .argument("[folder]", "where to write it; made where it is missing", ".")
     .option(
@@ -61,7 +61,7 @@ async function init({ options, args, terminal, json, print, printJson }: Init): 
     `wrote ${paths.join(", ")}`,
     "editors that speak YAML check clew.yaml against clew.schema.json",
     ...(checkout === undefined ? [] : [`package.json links to the packages of this checkout, ${checkout}`]),
-    `next: ${args[0] === "." ? "" : `cd ${args[0]} && `}npm install && npx clew dev`,
+    `next: ${args[0] === "." ? "" : `cd ${shellWord(args[0])} && `}npm install && npx clew dev`,
   );
   return "done";
 }
@@ -74,6 +74,11 @@ function refuseExisting(folder: string, paths: readonly string[]): void {
     actual: `${folder} with ${existing.join(", ")}`,
     hint: "name a new folder: clew init greetings",
   });
+}
+
+/** A word as a POSIX shell reads it. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** A package name that npm takes, after the folder. */

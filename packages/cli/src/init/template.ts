@@ -21,25 +21,70 @@ export const projectSdks: readonly ProjectSdk[] = ["aws-js", "clew"];
 
 /** The files of a new project: path to content. */
 export function projectFiles(options: ProjectOptions): ReadonlyMap<string, string> {
-  const sdk = sdkPackages[options.sdk];
-  const ranges = { [sdk]: options.sdk === "aws-js" ? awsSdkRange : rangeOf("runtime", options) };
-  const manifest = {
-    name: options.name,
-    version: "0.0.0",
-    private: true,
-    type: "module",
-    scripts: { dev: "clew dev" },
-    dependencies: ranges,
-    devDependencies: { "@clew/cli": rangeOf("cli", options) },
-  };
   return new Map([
     ["clew.yaml", configuration],
     ["clew.schema.json", options.schema],
-    ["functions/greet/index.mjs", greet(sdk)],
-    ["package.json", `${JSON.stringify(manifest, undefined, 2)}\n`],
+    ...(options.sdk === "clew" ? typeScriptFiles(options) : javaScriptFiles()),
+    ["package.json", json(manifest(options))],
     ["README.md", readme(options.name)],
     [".gitignore", "node_modules/\n.clew/\n"],
   ]);
+}
+
+function javaScriptFiles(): readonly (readonly [path: string, content: string])[] {
+  return [["functions/greet/index.mjs", greet({ sdk: sdkPackages["aws-js"], eventType: "" })]];
+}
+
+function typeScriptFiles(options: ProjectOptions): readonly (readonly [path: string, content: string])[] {
+  return [
+    ["functions/greet/index.ts", greet({ sdk: sdkPackages.clew, eventType: ": { readonly name?: string }" })],
+    ["tsconfig.json", json(typeScriptOptions(options))],
+  ];
+}
+
+function manifest(options: ProjectOptions): object {
+  const { name, sdk, checkout } = options;
+  const condition = checkout === undefined ? "" : ` --conditions=${sourceCondition}`;
+  const isTypeScript = sdk === "clew";
+  return {
+    name,
+    version: "0.0.0",
+    private: true,
+    type: "module",
+    ...(isTypeScript && { engines: { node: ">=22.18" } }),
+    scripts: { dev: "clew dev", ...(isTypeScript && { check: "tsc", worker: `node${condition} functions/worker.ts` }) },
+    dependencies: { [sdkPackages[sdk]]: isTypeScript ? rangeOf("runtime", options) : awsSdkRange },
+    devDependencies: {
+      "@clew/cli": rangeOf("cli", options),
+      ...(isTypeScript && { "@types/node": "^24.0.0", typescript: "^6.0.0" }),
+    },
+  };
+}
+
+/** For editors and `tsc`; Node leaves the types out and looks at nothing of this. */
+function typeScriptOptions({ checkout }: ProjectOptions): object {
+  return {
+    compilerOptions: {
+      target: "ES2024",
+      module: "NodeNext",
+      types: ["node"],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      erasableSyntaxOnly: true,
+      verbatimModuleSyntax: true,
+      allowImportingTsExtensions: true,
+      ...(checkout !== undefined && { customConditions: [sourceCondition] }),
+    },
+    include: ["functions"],
+  };
+}
+
+/** Has Node and TypeScript take the source of a checkout's packages, which need no build then. */
+const sourceCondition = "@clew/source";
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 const sdkPackages: Readonly<Record<ProjectSdk, string>> = {
@@ -68,10 +113,11 @@ functions:
     aliases: { live: $LATEST }
 `;
 
-const greet = (sdk: string): string => `import { withDurableExecution } from "${sdk}";
+const greet = ({ sdk, eventType }: { readonly sdk: string; readonly eventType: string }): string =>
+  `import { withDurableExecution } from "${sdk}";
 
 /** Greets somebody, two seconds late: kill the server meanwhile, and it goes on where it was. */
-export const handler = withDurableExecution(async (event, context) => {
+export const handler = withDurableExecution(async (event${eventType}, context) => {
   const greeting = await context.step("compose", async () => \`Hello, \${event.name ?? "world"}!\`);
   await context.wait("hesitate", { seconds: 2 });
   return context.step("say", async () => {

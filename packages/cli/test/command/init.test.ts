@@ -29,13 +29,13 @@ describe("clew init", () => {
   });
 
   it.each([
-    ["aws-js", "@aws/durable-execution-sdk-js"],
-    ["clew", "@clew/runtime"],
-  ])("writes the function against %s", async (sdk, name) => {
+    ["aws-js", "@aws/durable-execution-sdk-js", "index.mjs"],
+    ["clew", "@clew/runtime", "index.ts"],
+  ])("writes the function against %s", async (sdk, name, file) => {
     await clew(["init", "--sdk", sdk], { folder });
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies: object };
     expect(Object.keys(manifest.dependencies)).toEqual([name]);
-    expect(readFileSync(join(folder, "functions/greet/index.mjs"), "utf8")).toContain(`from "${name}"`);
+    expect(readFileSync(join(folder, "functions/greet", file), "utf8")).toContain(`from "${name}"`);
   });
 
   it("links to the packages of the checkout that it runs from: no registry has them", async () => {
@@ -44,9 +44,9 @@ describe("clew init", () => {
       dependencies: Record<string, string>;
       devDependencies: Record<string, string>;
     };
-    const links = { ...dependencies, ...devDependencies };
-    expect(Object.keys(links)).toEqual(["@clew/runtime", "@clew/cli"]);
-    for (const [name, link] of Object.entries(links)) {
+    const links = Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) => name.startsWith("@clew/"));
+    expect(links.map(([name]) => name)).toEqual(["@clew/runtime", "@clew/cli"]);
+    for (const [name, link] of links) {
       const manifest = readFileSync(join(link.replace(/^file:/, ""), "package.json"), "utf8");
       expect(JSON.parse(manifest)).toMatchObject({ name });
     }
@@ -62,9 +62,19 @@ describe("clew init", () => {
         dependencies: Record<string, string>;
         devDependencies: Record<string, string>;
       };
-      expect(manifest.devDependencies).toEqual({ "@clew/cli": "^1.2.3" });
+      expect(manifest.devDependencies).toMatchObject({ "@clew/cli": "^1.2.3" });
       if (sdk === "clew") expect(manifest.dependencies).toEqual({ "@clew/runtime": "^1.2.3" });
+      expect([...projectFiles({ ...options, sdk }).values()].join("")).not.toContain("@clew/source");
     }
+  });
+
+  it.each([
+    ["app", "app"],
+    ["My App!", "'My App!'"],
+    ["it's", String.raw`'it'\''s'`],
+  ])("says how to go on in %s, as a shell reads it", async (name, word) => {
+    const { out } = await clew(["init", name], { folder });
+    expect(out.split("\n").at(-2)).toBe(`next: cd ${word} && npm install && npx clew dev`);
   });
 
   it("touches nothing when one of its files exists", async () => {
