@@ -1,5 +1,6 @@
 import { checkpointMutants } from "./checkpoint-mutants.ts";
 import { executionMutants } from "./execution-mutants.ts";
+import { lambdaMutants } from "./lambda-mutants.ts";
 import { listingMutants } from "./listing-mutants.ts";
 import type { WireMutant } from "./mutant.ts";
 import { readingMutants } from "./reading-mutants.ts";
@@ -12,6 +13,7 @@ export const wireMutants: readonly WireMutant[] = [
   ...refusalMutants,
   ...readingMutants,
   ...listingMutants,
+  ...lambdaMutants,
   ...executionMutants,
   ...workerMutants,
 ];

@@ -1,4 +1,4 @@
-import { answers, bodies, list, replies, requests } from "./mutant.ts";
+import { answers, bodies, list, requests } from "./mutant.ts";
 import type { Members, WireMutant } from "./mutant.ts";
 
 const unchanged = (events: readonly Members[]): readonly Members[] => events;
@@ -219,32 +219,5 @@ export const readingMutants: readonly WireMutant[] = [
         ? { ...body, InputPayload: body["InputPayload"].replaceAll(" ", "") }
         : body,
     ),
-  },
-  {
-    id: "answers an Event like any call",
-    case: "wire/lambda/invoke-event",
-    wire: "rest",
-    caught: /expected HTTP status 202, got 200/,
-    rest: replies("/invocations", (result) => (result.status === 202 ? { ...result, status: 200 } : result)),
-  },
-  {
-    id: "does not tell the ARN of what it started",
-    case: "wire/execution/start",
-    wire: "rest",
-    caught: /x-amz-durable-execution-arn \(LAM-8\)/,
-    rest: replies("/invocations", ({ headers: { "x-amz-durable-execution-arn": _, ...headers }, ...rest }) => ({
-      ...rest,
-      headers,
-    })),
-  },
-  {
-    id: "hides that a function failed",
-    case: "wire/lambda/invoke-and-wait/failed",
-    wire: "rest",
-    caught: /x-amz-function-error: expected text like/,
-    rest: replies("/invocations", ({ headers: { "x-amz-function-error": _, ...headers }, ...rest }) => ({
-      ...rest,
-      headers,
-    })),
   },
 ];

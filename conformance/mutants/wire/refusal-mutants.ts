@@ -78,7 +78,8 @@ export const refusalMutants: readonly WireMutant[] = [
     caught: /expected the HTTP status 400, got 500/,
     rest: async (call, next) => {
       const result = await next(call);
-      return result.status < 400 ? result : { ...result, status: 500 };
+      const body = result.body.replace('"User"', '"Service"');
+      return result.status < 400 ? result : { ...result, body, status: 500 };
     },
   },
   {

@@ -100,12 +100,12 @@ function listRequest(request: Request): HttpRequest {
 
 function readStart({ headers, status }: HttpReply): Json {
   const executionArn = headers["x-amz-durable-execution-arn"];
-  if (status !== 202 || executionArn === undefined) {
-    throw new AnswerError(`start: expected 202 and the header x-amz-durable-execution-arn (LAM-8), got ${status}`);
-  }
   const executedVersion = headers["x-amz-executed-version"];
-  const executionId = executionArn.split("/").at(-1) ?? "";
-  return { executionArn, executionId, ...(executedVersion !== undefined && { executedVersion }) };
+  if (status !== 202 || executionArn === undefined || executedVersion === undefined) {
+    const expected = "202 and the headers x-amz-durable-execution-arn and x-amz-executed-version (LAM-8)";
+    throw new AnswerError(`start: expected ${expected}, got ${status} and ${JSON.stringify(headers)}`);
+  }
+  return { executionArn, executionId: executionArn.split("/").at(-1) ?? "", executedVersion };
 }
 
 function readBody({ body }: HttpReply): Json {
@@ -119,12 +119,17 @@ function readBody({ body }: HttpReply): Json {
 /** A refusal in the API's form (LAM-2). What it says for programs beside that may stand in `detail`. */
 export function refusalOf(reply: HttpReply): WireReply {
   const body = readBody(reply);
-  const message = isObject(body) ? (body["message"] ?? body["Message"]) : undefined;
+  const members = isObject(body) ? body : {};
+  const message = members["message"] ?? members["Message"];
   if (typeof message !== "string" || message === "") {
     throw new AnswerError(`a refusal: expected a text in its member "message" (LAM-2), got ${JSON.stringify(body)}`);
   }
+  const side = reply.status < 500 ? "User" : "Service";
+  if (members["Type"] !== side) {
+    throw new AnswerError(`a refusal: expected "Type": "${side}" (LAM-2), got ${JSON.stringify(body)}`);
+  }
   const code = reply.headers["x-amzn-errortype"];
-  const detail = isObject(body) ? detailOf(body["detail"]) : undefined;
+  const detail = detailOf(members["detail"]);
   return {
     ok: false,
     message,
