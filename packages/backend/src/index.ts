@@ -6,6 +6,7 @@ export { executionArn } from "./core/arn.ts";
 export { defaultCoreConfig } from "./core/config.ts";
 export type { CoreConfig } from "./core/config.ts";
 export { hashInput } from "./core/hash-input.ts";
+export { suggest } from "./core/suggest.ts";
 export { defaultDispatchConfig } from "./dispatch/dispatcher.ts";
 export type { DispatchConfig } from "./dispatch/dispatcher.ts";
 export type { FunctionDescription, FunctionVersion, Invoker } from "./port/invoker.ts";

@@ -35,6 +35,30 @@ describe("clew conformance list", () => {
   });
 });
 
+describe("clew conformance list refuses what fits no case", () => {
+  it.each([
+    [
+      ["--clause", "INV-777"],
+      '--clause: expected a clause that a case defends, got "INV-777"',
+      "cases defend INV-1, INV-2,",
+    ],
+    [["--clause", "WIAT-4"], '--clause: expected a clause that a case defends, got "WIAT-4"', "cases defend WAIT-1,"],
+    [
+      ["--clause", "wait-4", "step/*"],
+      'pattern: expected a pattern of cases that defend WAIT-4, got "step/*"',
+      "is it ",
+    ],
+    [["wiat*"], 'pattern: expected a pattern of cases, got "wiat*"', "is it 'wait/*'?"],
+    [["wait/o"], 'pattern: expected a pattern of cases, got "wait/o"', "is it one of wait/one"],
+    [["nothing-like-it"], 'pattern: expected a pattern of cases, got "nothing-like-it"', "`clew conformance list`"],
+  ])("%j", async (args, message, hint) => {
+    const { code, err } = await clew(["conformance", "list", ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(`error: ${message}`);
+    expect(err).toContain(`hint: ${hint}`);
+  });
+});
+
 describe("clew conformance explain", () => {
   it("prints a clause with the cases that defend it", async () => {
     const { code, out } = await clew(["conformance", "explain", "wait-4"]);
@@ -58,6 +82,9 @@ describe("clew conformance explain", () => {
     expect(out).toMatch(/^run it +clew conformance run determinism\/parent\/step --sdk <sdk> --keep$/m);
     expect(out).toMatch(/^REPLAY-3 +An operation whose place holds a recorded one \*\*MUST\*\*/m);
     expect(out).toMatch(/^ {4}\{ "wait": \{ "name": "pause", "seconds": 1 \} \},$/m);
+    expect(out).toMatch(/^<sdk> +one of clew, aws-js, /m);
+    const program = await clew(["conformance", "explain", "wait/one"]);
+    expect(program.out).toMatch(/^runs +plain, .* and prefix-replay, /m);
     const wire = await clew(["conformance", "explain", "wire/token/consumed"]);
     expect(wire.out).toMatch(/^run it +clew conformance run wire\/token\/consumed --sdk backend --keep$/m);
   });
@@ -72,6 +99,8 @@ describe("clew conformance explain", () => {
     const { code, err } = await clew(["conformance", "explain", "between"]);
     expect(code).toBe(2);
     expect(err).toContain('error: subject: expected the id of a clause or a case, got "between"\nhint: is it one of ');
+    const clause = await clew(["conformance", "explain", "WAIT-99"]);
+    expect(clause.err).toContain("hint: cases defend WAIT-1, ");
   });
 });
 

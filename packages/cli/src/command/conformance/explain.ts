@@ -8,6 +8,7 @@ import { renderPairs } from "../../output/table.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { type Clause, readClause } from "../../suite/clause.ts";
 import { annotate } from "../define.ts";
+import { caseHint, clauseHint, looksLikeClause } from "./near.ts";
 import { clauseTexts, renderNested } from "./show-case.ts";
 import { withSuite } from "./with-suite.ts";
 
@@ -33,7 +34,7 @@ export function addExplain(group: Command, session: Session): void {
   onRun<object, Explain["args"]>(command, session, (invocation) => withSuite((suite) => explain(suite, invocation)));
 }
 
-function explain(suite: typeof Suite, invocation: Explain): Exit {
+async function explain(suite: typeof Suite, invocation: Explain): Promise<Exit> {
   const [subject] = invocation.args;
   const cases = suite.outlineSuite();
   const found = cases.find(({ id }) => id === subject);
@@ -42,12 +43,10 @@ function explain(suite: typeof Suite, invocation: Explain): Exit {
   const clause = readClause(findCheckout(), id);
   const defenders = cases.filter(({ clauses }) => clauses.includes(id));
   if (clause === undefined && defenders.length === 0) {
-    const near = cases.filter((each) => each.id.includes(subject)).map((each) => each.id);
     throw badValue("subject", {
       expected: "the id of a clause or a case",
       actual: JSON.stringify(subject),
-      hint:
-        near.length === 0 ? "`clew conformance list` prints the cases" : `is it one of ${near.slice(0, 5).join(", ")}?`,
+      hint: await (looksLikeClause(subject) ? clauseHint(cases, id) : caseHint(cases, subject)),
     });
   }
   return explainClause({ id, clause, defenders }, invocation);
@@ -61,14 +60,16 @@ function explainCase(suite: typeof Suite, found: CaseOutline, { json, print, sty
   const { id, title, kind, clauses, configurations, definition } = found;
   const known = suite.loadKnownFailing().filter((entry) => entry.case === id);
   const target = kind === "wire" ? suite.backendTarget : "<sdk>";
+  const replayed = kind === "program" ? ["and prefix-replay, where every invocation of its program does the same"] : [];
   print(
     style.strong(id),
     ...renderPairs([
       ["title", title],
       ["kind", kind],
-      ["runs", configurations.join(", ")],
+      ["runs", [configurations.join(", "), ...replayed].join(", ")],
       ...known.map((entry) => [`fails on ${entry.target}`, `${entry.reason} (${entry.link})`] as const),
       ["run it", `clew conformance run ${id} --sdk ${target} --keep`],
+      ...(kind === "wire" ? [] : [["<sdk>", `one of ${suite.sdkIds.join(", ")}`] as const]),
     ]),
     "",
     ...renderPairs(clauseTexts(clauses)),

@@ -11,6 +11,7 @@ import { integer, type Parse, repeated } from "../../option.ts";
 import { type Invocation, onRun, type Session } from "../../run.ts";
 import { annotate } from "../define.ts";
 import { partiesOf, withEvidence } from "./show-run.ts";
+import { caseHint } from "./near.ts";
 import { withSuite } from "./with-suite.ts";
 
 interface RunOptions {
@@ -64,7 +65,7 @@ async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
   const { preparePython } = await import("../../suite/python-environments.ts");
   const { options, args, terminal, json, note, print, style } = invocation;
   const { keep = false, pythonRoot, lanes } = options;
-  const selection = select(suite, args[0], options);
+  const selection = await select(suite, args[0], options);
   const whole = Object.keys(selection).length === 0;
   const sdks = suite.sdkIds.filter((id) => selection.targets?.includes(id) ?? true);
   const shown = suite.showProgress({ write: json ? () => undefined : terminal.err, isTerminal: terminal.live });
@@ -95,7 +96,11 @@ async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
 }
 
 /** What the flags and arguments select; a word that selects nothing is a mistake. */
-function select(suite: typeof Suite, cases: readonly string[], { sdk, configuration }: RunOptions): Selection {
+async function select(
+  suite: typeof Suite,
+  cases: readonly string[],
+  { sdk, configuration }: RunOptions,
+): Promise<Selection> {
   const known = suite.outlineSuite();
   const targets = [...suite.sdkIds, suite.backendTarget];
   const configurations = [
@@ -104,8 +109,7 @@ function select(suite: typeof Suite, cases: readonly string[], { sdk, configurat
   const ids = known.map(({ id }) => id);
   for (const pattern of cases) {
     if (ids.some((id) => suite.matchesPattern(pattern, id))) continue;
-    const near = ids.filter((id) => id.includes(pattern.replaceAll("*", ""))).slice(0, 5);
-    const hint = near.length === 0 ? "`clew conformance list` prints them" : `is it one of ${near.join(", ")}?`;
+    const hint = await caseHint(known, pattern);
     throw badValue("cases", { expected: "ids of cases, or patterns of them", actual: JSON.stringify(pattern), hint });
   }
   refuseUnknown("--sdk", sdk, targets);
