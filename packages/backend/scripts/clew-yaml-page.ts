@@ -63,9 +63,11 @@ export function clewYamlPage(): string {
   return [
     "# clew.yaml",
     "<!-- Generated from packages/backend/schema/clew.schema.json by `npm run gen`. -->",
-    "What a backend serves, and how. Every mistake in it is told at once, each with its line and column, the field, what was " +
-      "expected, what came and the clause; a field that is not known is refused. Everything has a default but a " +
-      "function's `kind` and `runtime` and, by runtime, its `handler` or `command`.",
+    "What a backend serves, and how. Everything has a default but a function's `kind` and `runtime` and, by runtime, its " +
+      "`handler` or `command`; a field that is not known is refused.",
+    "Each mistake is told with its line and column, the field, what was expected, what came and the clause, and all of one " +
+      "sort are told at once: those of the text; then, where the text is well formed, folders, versions and variables that " +
+      "cannot be; then handlers, interpreters and programs that are not there, which `clew dev` only warns of.",
     "Editors check the file too when its first line names the schema that comes with the package:",
     "```yaml\n# yaml-language-server: $schema=node_modules/@clew/backend/schema/clew.schema.json\n```",
     "An example:",

@@ -19,8 +19,9 @@ export type ConfigResult =
   | { readonly ok: false; readonly issues: readonly [ConfigIssue, ...ConfigIssue[]] };
 
 /**
- * Reads the text of a clew.yaml. Every mistake is found in one go, in the order in which they stand in the text; an
- * empty text is a configuration of nothing but defaults. Never throws.
+ * Reads the text of a clew.yaml. Every mistake of form is found in one go, in the order in which they stand in
+ * the text, and where there is none every reference to what is not there; an empty text is a configuration of nothing but
+ * defaults. Never throws.
  */
 export function parseConfig(text: string, surroundings: ConfigSurroundings): ConfigResult {
   const source = readYaml(text);

@@ -12,6 +12,14 @@ export function schemaIssues(source: YamlSource, errors: readonly SchemaError[])
   return found.filter(({ field }) => !fields.has(field) && fields.add(field));
 }
 
+/** What is to be where a required field is missing. */
+const missingValues: Readonly<Record<string, string>> = {
+  kind: "durable or plain",
+  runtime: "nodejs, python or provided",
+  handler: "path/module.name, such as index.handler",
+  command: "a program and its arguments",
+};
+
 interface Fault {
   readonly path: readonly PathSegment[];
   readonly reason: ErrorReason;
@@ -61,7 +69,7 @@ function faultOf(source: YamlSource, error: SchemaError): Fault | undefined {
       return {
         path: [...path, missing],
         reason: "FIELD_REQUIRED",
-        expected: "a value",
+        expected: missingValues[missing] ?? "a value",
         actual: "nothing",
         atKey: true,
       };

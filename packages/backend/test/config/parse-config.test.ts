@@ -177,11 +177,11 @@ describe("what is wrong is told by place, field, expectation and clause", () => 
     // Missing
     [
       "functions:\n  order:\n    kind: plain\n",
-      ["clew.yaml:2:3: functions.order.runtime: expected a value, got nothing (ERR-3)"],
+      ["clew.yaml:2:3: functions.order.runtime: expected nodejs, python or provided, got nothing (ERR-3)"],
     ],
     [
       "functions:\n  order: { kind: plain, runtime: python }\n",
-      ["clew.yaml:2:3: functions.order.handler: expected a value, got nothing (ERR-3)"],
+      ["clew.yaml:2:3: functions.order.handler: expected path/module.name, such as index.handler, got nothing (ERR-3)"],
     ],
     // Types
     ["[1]", ["clew.yaml:1:1: expected a map, got [1] (ERR-3)"]],
