@@ -8,6 +8,8 @@ import {
   type Issue,
   type StartExecutionRequest,
 } from "@clew/protocol";
+import { parseFunctionReference } from "./arn.ts";
+import { checkQualifier } from "./check-qualifier.ts";
 import { checkText } from "./check-text.ts";
 import type { DecideContext, ResolvedFunction } from "./context.ts";
 import { createExecution } from "./create-execution.ts";
@@ -75,7 +77,8 @@ function resolveTarget(request: StartExecutionRequest, context: DecideContext): 
     checkString(limits.string.functionName, "functionName", request.functionName) ??
     (request.qualifier === undefined
       ? undefined
-      : checkString(limits.string.qualifier, "qualifier", request.qualifier));
+      : checkString(limits.string.qualifier, "qualifier", request.qualifier)) ??
+    checkQualifier(parseFunctionReference(request.functionName), "qualifier", request.qualifier);
   if (problem !== undefined) return problem;
   const target = context.resolve(request.functionName, request.qualifier);
   if ("reason" in target) return targetReasons.has(target.reason) ? notHere(target, context) : target;

@@ -1,6 +1,7 @@
-import { checkString, issue, limits, ProtocolError, type DurableService, type ErrorObject } from "@clew/protocol";
+import { checkString, limits, ProtocolError, type DurableService, type ErrorObject } from "@clew/protocol";
 import { renderFunctionConfiguration } from "@clew/protocol/lambda-json";
 import { functionArn, parseFunctionReference } from "../core/arn.ts";
+import { checkQualifier } from "../core/check-qualifier.ts";
 import type { CoreConfig } from "../core/config.ts";
 import type { ResolvedFunction } from "../core/context.ts";
 import { resolveFunction } from "../core/resolve-function.ts";
@@ -72,12 +73,9 @@ function resolve({ functions, config }: FunctionParts, { route }: LambdaCall, ot
   const { string } = limits;
   refuse(
     checkString(string.functionName, "functionName", route.label) ??
-      (qualifier === undefined ? undefined : checkString(string.qualifier, "qualifier", qualifier)),
+      (qualifier === undefined ? undefined : checkString(string.qualifier, "qualifier", qualifier)) ??
+      checkQualifier(parseFunctionReference(route.label), "qualifier", qualifier),
   );
-  const own = parseFunctionReference(route.label)?.qualifier;
-  if (own !== undefined && qualifier !== undefined && own !== qualifier) {
-    throw new ProtocolError(issue("FIELD_PATTERN", { field: "qualifier", expected: own, actual: qualifier }));
-  }
   const wanted = qualifier ?? otherwise;
   const target = resolveFunction(functions(), config, {
     text: route.label,

@@ -11,6 +11,7 @@ import {
 } from "@clew/protocol";
 import type { ListQuery } from "@clew/store";
 import { parseFunctionReference } from "../core/arn.ts";
+import { checkQualifier } from "../core/check-qualifier.ts";
 import { readMarker, writeMarker } from "../core/token.ts";
 import type { FunctionDescription } from "../port/invoker.ts";
 import { checkPage, refuse } from "./check-request.ts";
@@ -83,15 +84,12 @@ function functionFilter(
   { config, functions }: ListContext,
 ): Pick<Filters, "functionName" | "functionVersion"> {
   if (functionName === undefined) return functionVersion === undefined ? {} : { functionVersion };
-  const { name, qualifier, accountId, region } = parseFunctionReference(functionName) ?? { name: functionName };
+  const reference = parseFunctionReference(functionName) ?? { name: functionName };
+  refuse(checkQualifier(reference, "functionVersion", functionVersion));
+  const { name, qualifier, accountId, region } = reference;
   if ((accountId ?? config.accountId) !== config.accountId || (region ?? config.region) !== config.region) {
     const expected = `a function of account ${config.accountId} in ${config.region}`;
     throw new ProtocolError(issue("FUNCTION_NOT_FOUND", { field: "functionName", expected, actual: functionName }));
-  }
-  if (qualifier !== undefined && functionVersion !== undefined && functionVersion !== qualifier) {
-    throw new ProtocolError(
-      issue("FIELD_PATTERN", { field: "functionVersion", expected: qualifier, actual: functionVersion }),
-    );
   }
   const wanted = functionVersion ?? qualifier;
   if (wanted === undefined) return { functionName: name };
