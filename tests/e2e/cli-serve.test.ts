@@ -95,7 +95,8 @@ describe("clew serve", () => {
   });
 
   it("makes the folder of its file, but not a tree of folders", async () => {
-    await start("--data", "data/one.db");
+    const { process: server } = await start("--data", "data/one.db");
+    expect(await server.document("made")).toEqual({ made: join(folder.cwd, "data") });
     const { code, err } = await clew(folder, "serve", "--data", "no/such/one.db");
     expect([code, existsSync(join(folder.cwd, "no"))]).toEqual([5, false]);
     expect(err).toContain('there is no folder "');

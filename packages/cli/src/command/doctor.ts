@@ -13,7 +13,7 @@ export function addDoctor(program: Command, session: Session): void {
     .command("doctor")
     .summary("say what is there, what is missing, and how to get it")
     .description(
-      "Looks at what Clew needs (Node, ports, a disk that flushes) and what it can use (Python): what is there, what is missing, how to get it. Java, Go, Rust and PostgreSQL are looked for as well, and not used yet. The disk is that of this folder.",
+      "Looks at what Clew needs (Node, ports, a disk that flushes) and what it can use (Python): what is there, what is missing, how to get it. Java, Go, Rust and PostgreSQL are looked for as well, and not used yet. The disk is that of this folder, and so is the clew.yaml whose functions are looked at.",
     );
   annotate(command, {
     examples: [["clew doctor", "before anything else, or when something does not work"]],
@@ -25,10 +25,15 @@ export function addDoctor(program: Command, session: Session): void {
 
 async function doctor({ json, terminal, style, print, printJson }: Invocation<object, readonly []>): Promise<Exit> {
   const { examineMachine } = await import("../doctor/examine.ts");
+  const { examineConfiguration } = await import("../doctor/configuration.ts");
   const { systemMachine } = await import("../doctor/system-machine.ts");
   const { environment, folder } = terminal;
   const checkout = findCheckout();
-  const findings = await examineMachine(systemMachine, { environment, folder, checkout });
+  const [machine, configuration] = await Promise.all([
+    examineMachine(systemMachine, { environment, folder, checkout }),
+    examineConfiguration(terminal),
+  ]);
+  const findings = [...machine, ...configuration];
   if (json) printJson({ findings });
   else print(...describe(findings, style));
   return findings.some(({ required, status }) => required && status === "missing") ? "negative" : "done";

@@ -22,7 +22,7 @@ export function addServe(program: Command, session: Session): void {
       ["clew serve --config prod.yaml --data /var/lib/clew/clew.db", "another configuration, another file"],
     ],
     exits: ["store"],
-    json: "lines: first grpc, rest and pid; then log, warning, fault, failed and closed as they come, and open where executions go on; last stopped with the executions that stay suspended.",
+    json: "lines: first grpc, rest and pid; then log, warning, fault, failed and closed as they come, made where a folder was made, and open where executions go on; last stopped with the executions that stay suspended.",
   });
   onRun<ServeOptions>(command, session, async (invocation) => {
     const { readConfiguration, refuseUnready } = await import("../serve/configuration.ts");

@@ -10,12 +10,14 @@ interface ProgramCheck {
   readonly commands: readonly (readonly [string, ...string[]])[];
   /** The version in what it says; undefined when it is not one that can be used. */
   readonly read: (text: string) => string | undefined;
+  /** What a version that can be used lacks for a part of the purpose, in what `read` made of it, and how to get it. */
+  readonly lack?: { readonly sign: string; readonly advice: string };
 }
 
 const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[1];
 
 const pythonProbe =
-  "import sys, venv, ensurepip; assert (3, 11) <= sys.version_info[:2] <= (3, 13); print('Python', sys.version.split()[0], sys.executable)";
+  "import importlib.util, sys, venv, ensurepip; assert (3, 11) <= sys.version_info[:2] <= (3, 13); print('Python', sys.version.split()[0], sys.executable, *([] if importlib.util.find_spec('awslambdaric') else ['without awslambdaric']))";
 
 function pythonCheck(named: string | undefined): ProgramCheck {
   const candidates = [named ?? "", "python3", "python3.13", "python3.12", "python3.11"].filter((name) => name !== "");
@@ -26,6 +28,11 @@ function pythonCheck(named: string | undefined): ProgramCheck {
       "install Python 3.11 to 3.13 with venv and ensurepip (Debian: python3-venv); CLEW_PYTHON names one elsewhere",
     commands: candidates.map((name) => [name, "-c", pythonProbe] as const),
     read: first(/^Python (.+)$/m),
+    lack: {
+      sign: " without awslambdaric",
+      advice:
+        "it makes the suite's environments, but runs no functions: `pip install awslambdaric` in the environment whose Python a function names as its interpreter",
+    },
   };
 }
 
@@ -58,7 +65,10 @@ export async function examinePrograms(
   return Promise.all([pythonCheck(environment["CLEW_PYTHON"]), ...later].map((check) => examine(check, machine)));
 }
 
-async function examine({ name, purpose, advice, commands, read }: ProgramCheck, machine: Machine): Promise<Finding> {
+async function examine(
+  { name, purpose, advice, commands, read, lack }: ProgramCheck,
+  machine: Machine,
+): Promise<Finding> {
   const about = { name, purpose, required: false };
   let unfit: string | undefined;
   for (const command of name === "PostgreSQL" ? [...commands, ...postgresElsewhere(machine)] : commands) {
@@ -66,6 +76,8 @@ async function examine({ name, purpose, advice, commands, read }: ProgramCheck, 
     const version = output === undefined || !output.ok ? undefined : read(output.text);
     if (version !== undefined && advice === undefined)
       return { ...about, status: "unused", found: `${version}, not used yet` };
+    if (version !== undefined && lack !== undefined && version.endsWith(lack.sign))
+      return { ...about, status: "warning", found: version, advice: lack.advice };
     if (version !== undefined) return { ...about, status: "ok", found: version };
     unfit ??= output === undefined ? undefined : describe(command[0], output);
   }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { RunningServer } from "@clew/backend";
 import { type Store, StoreError } from "@clew/store";
 import type { Exit } from "../exit-code.ts";
@@ -36,12 +38,14 @@ export async function runServer(
   const { terminal } = invocation;
   const failed = Promise.withResolvers<never>();
   const voice = createVoice(invocation, failed.reject);
+  const made = folderToMake(settings);
   const store = await openStore(settings, (text) => {
     voice.say(`warning: ${text}`, { warning: text });
   });
   const open = (await store.list({ statuses: ["RUNNING"], order: "ascending", limit: counted })).length;
   const server = await startServer(settings, store, { terminal, voice });
   announce(settings, server, invocation);
+  if (made !== undefined) voice.say(`the folder ${made} was made`, { made });
   if (open > 0) voice.say(openText(open), { open });
   const endCompanion = companion(server, voice.say);
   const stop = awaitStop(terminal);
@@ -55,6 +59,12 @@ export async function runServer(
     stop.forget();
   }
   return "done";
+}
+
+/** The folder of the store's file, where it is not there yet. */
+function folderToMake({ data }: ServeSettings): string | undefined {
+  if (data === undefined || existsSync(dirname(data))) return undefined;
+  return dirname(data);
 }
 
 function openText(open: number): string {

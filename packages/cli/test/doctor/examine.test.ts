@@ -65,6 +65,15 @@ describe("the doctor", () => {
     expect((await examine({ run })).get("Python")).toMatchObject({ status: "ok", found: "3.12.1 /bin/python3.12" });
   });
 
+  it("tells a Python that runs no functions from one that does", async () => {
+    const run = says("python3", "Python 3.12.1 /bin/python3 without awslambdaric\n");
+    expect((await examine({ run })).get("Python")).toMatchObject({
+      status: "warning",
+      found: "3.12.1 /bin/python3 without awslambdaric",
+      advice: expect.stringContaining("pip install awslambdaric") as unknown,
+    });
+  });
+
   it("does not take a Python that will not do, and says why", async () => {
     const text = "Traceback\nAssertionError\n";
     const run: Machine["run"] = ([name]) => Promise.resolve(name === "python3" ? { ok: false, text } : undefined);
