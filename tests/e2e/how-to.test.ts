@@ -82,19 +82,22 @@ describe("write-a-durable-function.md", () => {
 
   test("callbacks", async () => {
     const { service } = server.backend;
-    const asked = async (): Promise<readonly [string, string]> => {
-      const executionId = await begin("approval", { what: "a bicycle" });
+    const asked = async (functionName: string): Promise<readonly [string, string]> => {
+      const executionId = await begin(functionName, { what: "a bicycle" });
       for await (const event of service.watchExecution({ executionId }, AbortSignal.timeout(50_000))) {
         if (event.type === "CallbackStarted") return [executionId, event.details.callbackId];
       }
       throw new Error("nobody was asked");
     };
-    const [approved, first] = await asked();
+    const [approved, first] = await asked("approval");
     await service.succeedCallback({ callbackId: first, result: textPayload("yes") });
     expect(valueOf(await end(approved))).toEqual({ approved: "yes" });
-    const [refused, second] = await asked();
+    const [refused, second] = await asked("approval");
     await service.failCallback({ callbackId: second, error: { message: "too expensive" } });
     expect(valueOf(await end(refused))).toEqual({ refused: "too expensive" });
+    const [decided, third] = await asked("decision");
+    await service.succeedCallback({ callbackId: third, result: textPayload('{"approved": true}') });
+    expect(valueOf(await end(decided))).toBe("granted");
   });
 
   test("the same functions, served by a worker", async () => {

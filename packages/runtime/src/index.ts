@@ -34,7 +34,7 @@ export {
   withDurableExecution,
   withDurableExecution as durableExecution,
 } from "./host/with-durable-execution.ts";
-export type { CallbackConfig } from "./operation/callback.ts";
+export type { CallbackConfig, ReadCallbackConfig } from "./operation/callback.ts";
 export type { ChildConfig } from "./operation/child-context.ts";
 export type { InvokeConfig } from "./operation/invoke.ts";
 export { type StepConfig, type StepContext, type StepFunction, StepSemantics } from "./operation/step.ts";
@@ -46,5 +46,5 @@ export {
   retryPresets,
 } from "./retry/create-retry-strategy.ts";
 export type { Jitter, RetryDecision, RetryStrategy, RetryStrategyOptions } from "./retry/strategy.ts";
-export { jsonSerdes, passThroughSerdes } from "./serde/json-serdes.ts";
+export { jsonSerdes, jsonSerdesFor, passThroughSerdes } from "./serde/json-serdes.ts";
 export type { Awaitable, BinarySerdes, Deserializer, Serdes, SerdesContext, TextSerdes } from "./serde/serdes.ts";

@@ -26,7 +26,9 @@ export function checkTenantId(tenantId: unknown): string | undefined {
 
 /** A callback's timeout in seconds (LIM-4). */
 export function checkTimeout(duration: Duration | undefined, field: string): number | undefined {
-  return duration && toSeconds(duration, field, { min: 1, max: integer.callbackTimeoutSeconds.max });
+  return duration === undefined
+    ? undefined
+    : toSeconds(duration, field, { min: 1, max: integer.callbackTimeoutSeconds.max });
 }
 
 /** The error for an argument of another type. */

@@ -43,8 +43,8 @@ export function createContext(host: ContextHost, scope: Scope): DurableContext {
     },
 
     wait(...[a, b]: [string | Duration | undefined, Duration?]): DurablePromise<void> {
-      const [name, duration] = typeof a === "object" ? [undefined, a] : [a, b];
-      const seconds = toSeconds(duration ?? {}, "duration", { min: 1, max: maxDelaySeconds });
+      const [name, duration] = typeof a === "string" || a === undefined ? [a, b] : [undefined, a];
+      const seconds = toSeconds(duration, "duration", { min: 1, max: maxDelaySeconds });
       return host.start(scope, waitOperation(checkName(name), seconds));
     },
 
@@ -80,6 +80,7 @@ export function createContext(host: ContextHost, scope: Scope): DurableContext {
       ...[a, b]: [string | CallbackConfig<T> | undefined, CallbackConfig<T>?]
     ): DurablePromise<[DurablePromise<T>, string]> {
       const [name, config = {}] = typeof a === "object" ? [undefined, a] : [a, b];
+      if (typeof config !== "object") throw unexpected("config", "an object", config);
       const opened = Promise.withResolvers<[DurablePromise<T>, string]>();
       const options = {
         name: checkName(name),

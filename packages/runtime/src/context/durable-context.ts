@@ -1,5 +1,5 @@
 import type { Duration } from "../duration.ts";
-import type { CallbackConfig } from "../operation/callback.ts";
+import type { CallbackConfig, ReadCallbackConfig } from "../operation/callback.ts";
 import type { ChildConfig } from "../operation/child-context.ts";
 import type { InvokeConfig } from "../operation/invoke.ts";
 import type { StepConfig, StepFunction } from "../operation/step.ts";
@@ -59,15 +59,21 @@ export interface DurableContext {
 
   /**
    * Creates a promise for the outside world to settle, and the id to settle it by. The inner promise rejects with
-   * `CallbackExternalError` or `CallbackTimeoutError`, both of them `CallbackError`.
+   * `CallbackExternalError` or `CallbackTimeoutError`, both of them `CallbackError`. Its value is the text that came
+   * unless `serdes` reads something else from it, such as `jsonSerdesFor<T>()`.
    */
-  createCallback<T = string>(
+  createCallback<T extends string = string>(
     name: string | undefined,
     config?: CallbackConfig<T>,
   ): DurablePromise<[promise: DurablePromise<T>, callbackId: string]>;
-  createCallback<T = string>(
+  createCallback<T extends string = string>(
     config?: CallbackConfig<T>,
   ): DurablePromise<[promise: DurablePromise<T>, callbackId: string]>;
+  createCallback<T>(
+    name: string | undefined,
+    config: ReadCallbackConfig<T>,
+  ): DurablePromise<[promise: DurablePromise<T>, callbackId: string]>;
+  createCallback<T>(config: ReadCallbackConfig<T>): DurablePromise<[promise: DurablePromise<T>, callbackId: string]>;
 }
 
 /** The part of the Lambda context that handlers can rely on. */

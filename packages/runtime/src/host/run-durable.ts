@@ -9,7 +9,7 @@ import type { Scope } from "../engine/scope.ts";
 import { CheckpointError } from "../error/checkpoint-error.ts";
 import { toErrorObject } from "../error/to-error-object.ts";
 import { fromPayload, type Subject, toPayload } from "../serde/convert.ts";
-import { defaultSerdes } from "../serde/json-serdes.ts";
+import { jsonSerdesFor } from "../serde/json-serdes.ts";
 import type { Awaitable } from "../serde/serdes.ts";
 import type { Transport } from "../transport/transport.ts";
 import { Invocation } from "./invocation.ts";
@@ -95,11 +95,11 @@ async function runHandler<I, O>(
   });
   try {
     const input = execution.input?.data.byteLength ? execution.input : textPayload("{}");
-    const event = await fromPayload(defaultSerdes<I>(), input, about("input of the execution"));
+    const event = await fromPayload(jsonSerdesFor<I>(), input, about("input of the execution"));
     const result = await handler(event, createContext(host, root));
     return {
       kind: "succeeded",
-      payload: await toPayload(defaultSerdes<O>(), result, about("result of the execution")),
+      payload: await toPayload(jsonSerdesFor<O>(), result, about("result of the execution")),
     };
   } catch (thrown) {
     return { kind: "failed", error: toErrorObject(thrown) };

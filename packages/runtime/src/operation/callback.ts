@@ -19,6 +19,11 @@ export interface CallbackConfig<T> {
   readonly serdes?: Deserializer<T> | undefined;
 }
 
+/** The same where the result is more than text: something has to read it. */
+export interface ReadCallbackConfig<T> extends CallbackConfig<T> {
+  readonly serdes: Deserializer<T>;
+}
+
 /** A callback as it was called. */
 export interface CallbackOptions<T> {
   readonly name: string | undefined;

@@ -7,7 +7,7 @@ import { ChildContextError, SerdesError } from "../error/operation-errors.ts";
 import type { DurableOperationError } from "../error/durable-operation-error.ts";
 import { toErrorObject } from "../error/to-error-object.ts";
 import { fromPayload, toPayload } from "../serde/convert.ts";
-import { defaultSerdes } from "../serde/json-serdes.ts";
+import { jsonSerdesFor } from "../serde/json-serdes.ts";
 import type { Awaitable, Serdes } from "../serde/serdes.ts";
 import { type Environment, subject } from "./environment.ts";
 import type { LiveOperation } from "./live-operation.ts";
@@ -31,7 +31,7 @@ export interface ChildOptions<T> {
 /** A named scope with ids of its own, whose end is recorded (CTX). */
 export function childOperation<T>(options: ChildOptions<T>, environment: Environment): LiveOperation<T> {
   const { name, config, body } = options;
-  const serdes = config.serdes ?? defaultSerdes<T>();
+  const serdes = config.serdes ?? jsonSerdesFor<T>();
   return {
     call: { type: "CONTEXT", subType: config.subType ?? "RunInChildContext", name, next: nextOfChild },
     async run({ id, scope }): Promise<BodyCompletion> {

@@ -3,7 +3,7 @@ import type { Next } from "../engine/call.ts";
 import { fromErrorObject, remoteDetails } from "../error/from-error-object.ts";
 import { InvokeError, InvokeFailedError, InvokeStoppedError, InvokeTimedOutError } from "../error/operation-errors.ts";
 import { chain, fromPayload, toPayload } from "../serde/convert.ts";
-import { defaultSerdes } from "../serde/json-serdes.ts";
+import { jsonSerdesFor } from "../serde/json-serdes.ts";
 import type { Serdes } from "../serde/serdes.ts";
 import { type Environment, subject } from "./environment.ts";
 import type { LiveOperation } from "./live-operation.ts";
@@ -29,8 +29,8 @@ export interface InvokeOptions<I, O> {
 /** A durable call of another function (INV). */
 export function invokeOperation<I, O>(options: InvokeOptions<I, O>, environment: Environment): LiveOperation<O> {
   const { name, functionName, input, config } = options;
-  const payloadSerdes = config.payloadSerdes ?? defaultSerdes<I>();
-  const resultSerdes = config.resultSerdes ?? defaultSerdes<O>();
+  const payloadSerdes = config.payloadSerdes ?? jsonSerdesFor<I>();
+  const resultSerdes = config.resultSerdes ?? jsonSerdesFor<O>();
   const tenant = config.tenantId === undefined ? {} : { tenantId: config.tenantId };
   return {
     call: {

@@ -8,7 +8,7 @@ import { toError, toErrorObject } from "../error/to-error-object.ts";
 import { retryPresets } from "../retry/create-retry-strategy.ts";
 import { retryDelaySeconds, type RetryStrategy } from "../retry/strategy.ts";
 import { fromPayload, toPayload } from "../serde/convert.ts";
-import { defaultSerdes } from "../serde/json-serdes.ts";
+import { jsonSerdesFor } from "../serde/json-serdes.ts";
 import type { Awaitable, Serdes } from "../serde/serdes.ts";
 import { type Environment, subject } from "./environment.ts";
 import type { LiveOperation, Run } from "./live-operation.ts";
@@ -55,7 +55,7 @@ export interface StepOptions<T> {
 export function stepOperation<T>(options: StepOptions<T>, environment: Environment): LiveOperation<T> {
   const { name, config } = options;
   const atMostOnce = config.semantics === StepSemantics.AtMostOncePerRetry;
-  const serdes = config.serdes ?? defaultSerdes<T>();
+  const serdes = config.serdes ?? jsonSerdesFor<T>();
   return {
     call: {
       type: "STEP",

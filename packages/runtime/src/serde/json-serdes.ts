@@ -18,8 +18,11 @@ export const jsonSerdes: TextSerdes<unknown> = {
   },
 };
 
-/** The default of an operation whose values are of type `T`: JSON carries no types, so the record is trusted. */
-export function defaultSerdes<T>(): TextSerdes<T> {
+/**
+ * `jsonSerdes` for values of type `T`, the default of all operations but callbacks. JSON carries no types, so what is
+ * recorded, or comes from outside, is trusted to be a `T`.
+ */
+export function jsonSerdesFor<T>(): TextSerdes<T> {
   return jsonSerdes as TextSerdes<T>;
 }
 

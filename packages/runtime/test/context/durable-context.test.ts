@@ -6,6 +6,7 @@ import {
   type DurablePromise,
   type InvokeConfig,
   InvokeError,
+  jsonSerdesFor,
   StepSemantics,
   type TextSerdes,
 } from "../../src/index.ts";
@@ -59,6 +60,21 @@ export function overloads(context: DurableContext, config: InvokeConfig<{ id: st
   expectTypeOf(context.createCallback<number>({ serdes: { deserialize: Number } })).toEqualTypeOf<
     DurablePromise<[DurablePromise<number>, string]>
   >();
+
+  expectTypeOf(context.createCallback<string>("name", { timeout: { days: 3 } })).toEqualTypeOf<
+    DurablePromise<[DurablePromise<string>, string]>
+  >();
+  const json = { serdes: jsonSerdesFor<{ approved: boolean }>() };
+  expectTypeOf(context.createCallback("name", json)).toEqualTypeOf<
+    DurablePromise<[DurablePromise<{ approved: boolean }>, string]>
+  >();
+  expectTypeOf(context.createCallback<{ approved: boolean }>(json)).toEqualTypeOf<
+    DurablePromise<[DurablePromise<{ approved: boolean }>, string]>
+  >();
+  // @ts-expect-error without a serdes the value is a text
+  void context.createCallback<{ approved: boolean }>("name");
+  // @ts-expect-error without a serdes the value is a text
+  void context.createCallback<{ approved: boolean }>({ timeout: { days: 3 } });
 
   // serdes
   const binary: BinarySerdes<number> = {

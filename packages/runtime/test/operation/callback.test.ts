@@ -80,6 +80,19 @@ test("a result is read by the given serdes", async () => {
   expect(resultOf(await bench.invoke(read))).toBe(42);
 });
 
+test("a timeout that is no duration is refused", async () => {
+  const output = await createBench().run((_event, context) => {
+    try {
+      // @ts-expect-error a number is no duration
+      void context.createCallback("cb", { timeout: 5 });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return false;
+  });
+  expect(resultOf(output)).toBe("timeout: expected a duration such as {seconds: 5}, got 5");
+});
+
 test("unnamed, without options", async () => {
   const bench = createBench();
   await bench.invoke(async (_event, context) => {

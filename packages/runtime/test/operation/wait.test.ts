@@ -34,6 +34,24 @@ test.each([{}, { seconds: 0 }, { seconds: -1 }, { seconds: Number.NaN }, { days:
   },
 );
 
+test.each([
+  [["w", 5], "5"],
+  [[5], "5"],
+  [["w"], "nothing"],
+  [["w", { ms: 5 }], '{"ms":5}'],
+  [["w", { seconds: "5" }], '{"seconds":"5"}'],
+])("arguments %j are refused: no duration", async (args, actual) => {
+  const output = await createBench().run((_event, context) => {
+    try {
+      (context as { wait(...args: readonly unknown[]): unknown }).wait(...args);
+    } catch (error) {
+      return error instanceof ValidationError && error.message;
+    }
+    return false;
+  });
+  expect(resultOf(output)).toBe(`duration: expected a duration such as {seconds: 5}, got ${actual}`);
+});
+
 test("a cancelled wait rejects", async () => {
   const bench = createBench();
   const handler = (_event: unknown, context: DurableContext) => context.wait("w", { seconds: 5 });
