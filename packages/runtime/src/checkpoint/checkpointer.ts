@@ -1,5 +1,6 @@
 import type { CheckpointToken, Operation, OperationUpdate, StatePage } from "@clew/protocol";
 import type { Reply } from "../engine/reply.ts";
+import { namingUpdate } from "./naming-update.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** Most operations that are asked for in one page. */
@@ -28,7 +29,9 @@ export class Checkpointer {
   async exchange(updates: readonly OperationUpdate[]): Promise<Reply> {
     const { transport, newClientToken } = this.#options;
     const request = { checkpointToken: this.#token, updates, clientToken: newClientToken() };
-    const { checkpointToken, newState } = await transport.checkpoint(request);
+    const { checkpointToken, newState } = await transport.checkpoint(request).catch((error: unknown) => {
+      throw namingUpdate(error, updates);
+    });
     if (checkpointToken === undefined) return { operations: newState.operations, open: false };
     this.#token = checkpointToken;
     return { operations: await this.readAll(newState), open: true };
