@@ -38,8 +38,8 @@ describe("clew conformance list", () => {
 describe("clew conformance list refuses what fits no case", () => {
   it.each([
     [
-      ["--clause", "INV-777"],
-      '--clause: expected a clause that a case defends, got "INV-777"',
+      ["--clause", "inv-777"],
+      '--clause: expected a clause that a case defends, got "inv-777"',
       "cases defend INV-1, INV-2,",
     ],
     [["--clause", "WIAT-4"], '--clause: expected a clause that a case defends, got "WIAT-4"', "cases defend WAIT-1,"],
@@ -99,7 +99,7 @@ describe("clew conformance explain", () => {
     const { code, err } = await clew(["conformance", "explain", "between"]);
     expect(code).toBe(2);
     expect(err).toContain('error: subject: expected the id of a clause or a case, got "between"\nhint: is it one of ');
-    const clause = await clew(["conformance", "explain", "WAIT-99"]);
+    const clause = await clew(["conformance", "explain", "wait-99"]);
     expect(clause.err).toContain("hint: cases defend WAIT-1, ");
   });
 });
