@@ -27,7 +27,10 @@ export class GrpcClient {
   readonly raw: Client;
 
   constructor(address: string) {
-    this.raw = new Client(address, credentials.createInsecure(), { "grpc.max_receive_message_length": -1 });
+    this.raw = new Client(address, credentials.createInsecure(), {
+      "grpc.max_receive_message_length": -1,
+      "grpc.enable_http_proxy": 0,
+    });
   }
 
   /** One unary call. Rejects with the ServiceError. */

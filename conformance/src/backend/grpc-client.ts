@@ -25,8 +25,11 @@ export class GrpcClient {
   readonly #client: Client;
 
   constructor(address: string) {
-    const unlimited = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
-    this.#client = new Client(address, credentials.createInsecure(), unlimited);
+    this.#client = new Client(address, credentials.createInsecure(), {
+      "grpc.max_receive_message_length": -1,
+      "grpc.max_send_message_length": -1,
+      "grpc.enable_http_proxy": 0, // a backend listens on the loopback interface
+    });
   }
 
   /** Calls a method. */

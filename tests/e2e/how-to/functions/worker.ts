@@ -7,7 +7,7 @@ const worker = createWorker({
   functions: {
     order: { handler: order, aliases: ["live"], version: "1" },
     payment: { handler: payment, aliases: ["live"], version: "1" },
-    greet: (event: unknown) => ({ hello: event }),
+    welcome: (event: unknown) => ({ hello: event }),
   },
   onWelcome: ({ serverName }) => {
     console.log(`serving ${serverName}`);
