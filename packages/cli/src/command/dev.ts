@@ -19,7 +19,7 @@ export function addDev(program: Command, session: Session): void {
       .command("dev")
       .summary("start a server that restarts functions when their code changes")
       .description(
-        "Starts a server for a folder with a clew.yaml, prints what the functions print, and starts them anew whenever their code or clew.yaml changes; invocations that run may end in the old code. Code is, below each codePath, JavaScript, TypeScript, Python, .node, .wasm and package.json, and the files that a command names; what is hidden, node_modules, __pycache__ and venv are passed over. What is recorded is kept in .clew/ beside clew.yaml, unless its dataFile is :memory:.",
+        "Starts a server for a folder with a clew.yaml, prints what the functions print, and starts them anew whenever their code or clew.yaml changes; invocations that run may end in the old code. Code is, below each codePath, JavaScript, TypeScript, Python, .node, .wasm and package.json, and the files that a command names; what is hidden, node_modules, caches of Python and venv are passed over. What is recorded is kept in .clew/ beside clew.yaml, unless its dataFile is :memory:.",
       ),
   ).option("--config <file>", "configuration; clew.yaml in this folder where left out");
   annotate(command, {
