@@ -26,8 +26,11 @@ export interface PeerPhaseOptions {
 /** How many prefixes of a history prefix replay tries for an SDK in Python, whose invocations take a tenth of a second. */
 const maxPythonPrefixes = 3;
 
-/** Of the cases whose process is killed at every checkpoint one in so many is run over a host's second wire too. */
+/** Of the programs, which run many times each here, one in so many is run over a host's second wire too. */
 const secondWireShare = 3;
+
+/** Each SDK is spared the killed process in one program of so many, and no program is spared by two SDKs of so many. */
+const sparedShare = 3;
 
 /** What the suite's own peer is for: killed processes, errors, histories that never were, and prefixes of those that were. */
 export function peerPhase(options: PeerPhaseOptions): Phase {
@@ -36,10 +39,10 @@ export function peerPhase(options: PeerPhaseOptions): Phase {
     name: "peer",
     open: () => {
       const cases = loadCases();
-      const killed = secondWireCases(options, cases);
+      const share = secondWireCases(options, cases);
       const tasks = [
-        ...tasksOf(options, { cases, killed: cases, contestants }),
-        ...overLambda(contestants, (some) => tasksOf(options, { cases, killed, contestants: some })),
+        ...tasksOf(options, { cases, contestants }),
+        ...overLambda(contestants, (some) => tasksOf(options, { cases: share, contestants: some })),
       ];
       return Promise.resolve({
         tasks: tasks.filter((task) => selects(selection, task)),
@@ -49,25 +52,34 @@ export function peerPhase(options: PeerPhaseOptions): Phase {
   };
 }
 
-/** A share of the cases, unless they were asked for by name. */
-function secondWireCases({ thorough = false, selection }: PeerPhaseOptions, cases: readonly Case[]): readonly Case[] {
-  return thorough || selection.cases !== undefined ? cases : cases.filter((_, index) => index % secondWireShare === 0);
+/** Whether time is saved: in a run of everything, unless it is to be thorough. */
+function savesTime({ thorough = false, selection }: PeerPhaseOptions): boolean {
+  return !thorough && Object.keys(selection).length === 0;
+}
+
+function secondWireCases(options: PeerPhaseOptions, cases: readonly Case[]): readonly Case[] {
+  return savesTime(options) ? cases.filter((_, index) => index % secondWireShare === 0) : cases;
+}
+
+/** Programs whose process is killed, for the SDK at that place among all. */
+function killedCases(options: PeerPhaseOptions, cases: readonly Case[], place: number): readonly Case[] {
+  const spares = savesTime(options) && options.contestants.length > 1;
+  return spares ? cases.filter((_, index) => index % sparedShare !== place % sparedShare) : cases;
 }
 
 function tasksOf(
-  { peer, thorough = false }: PeerPhaseOptions,
-  run: {
-    readonly cases: readonly Case[];
-    /** Those whose process is killed at every checkpoint. */
-    readonly killed: readonly Case[];
-    readonly contestants: readonly Contestant[];
-  },
+  options: PeerPhaseOptions,
+  { cases, contestants }: { readonly cases: readonly Case[]; readonly contestants: readonly Contestant[] },
 ): readonly Task[] {
-  const { cases, killed, contestants } = run;
+  const { peer, thorough = false } = options;
+  const places = options.contestants.map(({ sdk }) => sdk.id);
   const isPython = ({ sdk }: Contestant): boolean => sdk.language === "python";
   const [slow, quick] = [contestants.filter(isPython), contestants.filter((one) => !isPython(one))];
   return [
-    ...programTasks({ arena: peer, cases: killed, contestants, configuration: "replay-each" }),
+    ...contestants.flatMap((contestant) => {
+      const killed = killedCases(options, cases, places.indexOf(contestant.sdk.id));
+      return programTasks({ arena: peer, cases: killed, contestants: [contestant], configuration: "replay-each" });
+    }),
     ...mappingTasks(peer, loadMapping(), contestants),
     ...faultTasks(peer, loadFaults(), contestants),
     ...mutatedTasks(peer, loadMutated(), contestants),

@@ -53,6 +53,20 @@ describe("the configurations of program cases (PROG-43)", () => {
     expect(killed.map((task) => task.case)).toEqual(idsIn("replay-each"));
   });
 
+  it("kill every program with two SDKs of three at least, where everything is run, and with all where it is thorough", async () => {
+    const contestants = ["aws-js", "aws-python-3", "aws-python-1"].map((id) => contestant(sdkOf(id)));
+    const killed = async (more: object): Promise<readonly string[]> => {
+      const { tasks } = await peerPhase({ contestants, selection: {}, peer: await peer(), ...more }).open();
+      return tasks.filter(({ configuration }) => configuration === "replay-each").map((task) => task.case);
+    };
+    const counts = Map.groupBy(await killed({}), (id) => id);
+    expect([...counts.keys()].sort()).toEqual([...idsIn("replay-each")].sort());
+    expect(Math.min(...[...counts.values()].map(({ length }) => length))).toBe(2);
+    const all = idsIn("replay-each").length * contestants.length;
+    expect(await killed({ thorough: true })).toHaveLength(all);
+    expect(await killed({ selection: { configurations: ["replay-each"] } })).toHaveLength(all);
+  });
+
   it("are run over the Lambda API too for a worker that can be both, of which cases may be left out", async () => {
     const options = { contestants: [contestant(sdkOf("clew"))], selection: {}, peer: await peer() };
     const over = async (thorough: boolean): Promise<readonly string[]> => {

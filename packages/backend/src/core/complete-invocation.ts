@@ -106,11 +106,11 @@ function checkOutput({ status, result, error }: InvocationOutput, maxBytes: numb
       actual: status ?? "none",
     });
   }
-  if (status !== "SUCCEEDED" && result !== undefined) {
-    return issue("OUTPUT_RESULT_NOT_ALLOWED", { field: "Result", expected: "none but with SUCCEEDED", actual: status });
+  if (status === "FAILED" && result !== undefined) {
+    return issue("OUTPUT_RESULT_NOT_ALLOWED", { field: "Result", expected: "none with FAILED", actual: status });
   }
-  if (status !== "FAILED" && error !== undefined) {
-    return issue("OUTPUT_ERROR_NOT_ALLOWED", { field: "Error", expected: "none but with FAILED", actual: status });
+  if (status === "SUCCEEDED" && error !== undefined) {
+    return issue("OUTPUT_ERROR_NOT_ALLOWED", { field: "Error", expected: "none with SUCCEEDED", actual: status });
   }
   const size = result?.data.length ?? 0;
   if (status === "SUCCEEDED" && size > maxBytes) {

@@ -120,8 +120,7 @@ async function checkpoint(options: ServiceOptions, request: CheckpointRequest): 
 }
 
 /**
- * An execution that is not there has no valid token: the same refusal, in the same order, so that nothing is learned from
- * asking (TOK-7, CKPT-5).
+ * An execution that is not there has no valid token: the same refusal, in the same order (TOK-7, CKPT-5).
  */
 async function withExecution<T>(
   { config }: ServiceOptions,

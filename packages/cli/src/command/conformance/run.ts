@@ -20,7 +20,7 @@ interface RunOptions {
   readonly keep?: boolean;
   readonly reports?: string;
   readonly lanes?: number;
-  readonly allPrefixes?: boolean;
+  readonly thorough?: boolean;
   readonly pythonRoot?: string;
 }
 
@@ -45,8 +45,8 @@ export function addRun(group: Command, session: Session): void {
     .option("--reports <folder>", "write the reports here; of a whole run, reports where left out")
     .option("--lanes <n>", "cases of one SDK at a time", integer("--lanes", 1, 64))
     .option(
-      "--all-prefixes",
-      "leave nothing out to save time: every prefix with Python too, every case of replay-each-lambda",
+      "--thorough",
+      "leave nothing out to save time, as a run of everything does: every program killed with every SDK, every prefix with Python too, every program over the second wire",
     )
     .option("--python-root <folder>", "folder of Python environments aws-3 and aws-1; .tools/python of a checkout");
   annotate(command, {
@@ -79,7 +79,7 @@ async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
       progress: keep ? withEvidence(suite, shown, invocation) : shown,
       ...(pythonRoot !== undefined && { pythonRoot }),
       ...(lanes !== undefined && { lanes }),
-      ...(options.allPrefixes === true && { thorough: true }),
+      ...(options.thorough === true && { thorough: true }),
     }),
   );
   forget();
@@ -88,6 +88,11 @@ async function run(suite: typeof Suite, invocation: Run): Promise<Exit> {
   if (json) print(JSON.stringify(report));
   else print(suite.renderMatrix(report, { color: style.colored }).trimEnd());
   const folder = options.reports ?? (whole ? "reports" : undefined);
+  if (whole && options.thorough !== true) {
+    note(
+      "some programs were not killed with some SDKs, and some prefixes not tried, to save time; --thorough does all",
+    );
+  }
   if (folder !== undefined) {
     const files = suite.writeReports(report, resolve(terminal.folder, folder));
     note(`reports: ${files.map((file) => relative(terminal.folder, file)).join(", ")}`);

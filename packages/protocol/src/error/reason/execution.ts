@@ -74,7 +74,7 @@ export const executionReasons = {
     },
     scope: "execution",
     clause: "EXEC-6",
-    summary: "the output carries a result and is not SUCCEEDED",
+    summary: "the output is FAILED and carries a result",
   },
   OUTPUT_ERROR_NOT_ALLOWED: {
     grpc: "INVALID_ARGUMENT",
@@ -85,7 +85,7 @@ export const executionReasons = {
     },
     scope: "execution",
     clause: "EXEC-6",
-    summary: "the output carries an error and is not FAILED",
+    summary: "the output is SUCCEEDED and carries an error",
   },
   OUTPUT_NOTHING_PENDING: {
     grpc: "FAILED_PRECONDITION",
