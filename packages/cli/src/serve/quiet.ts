@@ -7,6 +7,8 @@ const longestMs = 6_400;
 /** How long things must be quiet before changes are reported. */
 export interface Quiet {
   readonly lengthMs: number;
+  /** How long they must be quiet from now on: whoever never pauses is heard 6.4 s after the first change. */
+  readonly leftMs: number;
   /** Something changed, the first since the last report. */
   readonly begin: () => void;
   readonly reported: () => void;
@@ -21,11 +23,16 @@ export interface Quiet {
 export function createQuiet(now: () => number): Quiet {
   let lengthMs = shortestMs;
   let reportedAt = -Infinity;
+  let begunAt = 0;
   return {
     get lengthMs() {
       return lengthMs;
     },
+    get leftMs() {
+      return Math.max(0, Math.min(lengthMs, begunAt + longestMs - now()));
+    },
     begin: () => {
+      begunAt = now();
       lengthMs = now() - reportedAt < afterwardsMs ? Math.min(lengthMs * 2, longestMs) : shortestMs;
     },
     reported: () => {

@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Quiet } from "./quiet.ts";
 
 /** Installed or derived; hidden folders are not looked at either. */
@@ -43,12 +43,20 @@ export function watchCode(
     if (changed.size === 0) quiet.begin();
     changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(report, quiet.lengthMs);
+    timer = setTimeout(report, quiet.leftMs);
   };
   const look = (folder: string, name: string): void => {
     const path = join(folder, name);
     if (named.has(path) || (trees.has(folder) && codeFiles.test(name))) note(path);
     else if (trees.has(folder) && !isPassedOver(name)) for (const file of addTree(path)) note(file);
+    for (const root of folders) {
+      if (!trees.has(root) && (root === path || root.startsWith(path + sep))) awaitRoot(root);
+    }
+  };
+  /** A given folder that is gone is waited for in the nearest one that exists: a build may make it anew. */
+  const awaitRoot = (root: string): void => {
+    if (existsSync(root)) for (const file of addTree(root)) note(file);
+    else add(nearestFolder(root));
   };
   const add = (folder: string): void => {
     if (watchers.has(folder) || !existsSync(folder)) return;
@@ -65,6 +73,7 @@ export function watchCode(
     watcher.close();
     watchers.delete(folder);
     trees.delete(folder);
+    if (folders.includes(folder)) awaitRoot(folder);
   };
   /** Begins to look at a folder and all below it. Returns the code in those that are new. */
   const addTree = (root: string): readonly string[] =>
@@ -75,13 +84,22 @@ export function watchCode(
         add(folder);
         return code;
       });
-  for (const folder of folders) addTree(folder);
+  for (const folder of folders) {
+    addTree(folder);
+    if (!trees.has(folder)) add(nearestFolder(folder));
+  }
   for (const file of files) add(dirname(file));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers.values()) watcher.close();
     watchers.clear();
   };
+}
+
+/** The nearest folder above a path that exists. */
+function nearestFolder(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) || above === path ? above : nearestFolder(above);
 }
 
 /** A folder and the paths of the code that lies in it. */

@@ -14,3 +14,14 @@ it("doubles while changes follow on reports, to a limit, and is short again afte
   expect(seen).toEqual([100, 200, 400, 800, 1_600, 3_200, 6_400, 6_400, 6_400]);
   expect(after(2_000)).toBe(100);
 });
+
+it("leaves no more than 6.4 s from the first change on to whoever never pauses", () => {
+  let now = 0;
+  const quiet = createQuiet(() => now);
+  quiet.begin();
+  expect(quiet.leftMs).toBe(100);
+  now = 6_390;
+  expect(quiet.leftMs).toBe(10);
+  now = 7_000;
+  expect(quiet.leftMs).toBe(0);
+});

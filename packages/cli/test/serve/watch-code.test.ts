@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -64,4 +64,18 @@ it("reports a single file that is watched, and the code in folders that appear",
   await next;
   expect(reports.at(-1)).toEqual(["fn/new/below/d.mjs", "fn/new/c.mjs"]);
   expect(await write("fn/new/below/d.mjs")).toEqual(["fn/new/below/d.mjs"]);
+});
+
+it("waits for a given folder that was removed, and sees it when it is made anew", async () => {
+  expect(await write("fn/a.mjs")).toEqual(["fn/a.mjs"]);
+  rmSync(join(folder, "fn"), { recursive: true });
+  // Removed files are no news; what the parent's watcher says of the new folder is.
+  await expect.poll(() => existsSync(join(folder, "fn"))).toBe(false);
+  const next = new Promise<void>((resolve) => (told = resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  mkdirSync(join(folder, "fn"));
+  writeFileSync(join(folder, "fn/b.mjs"), "");
+  await next;
+  while (!(reports.at(-1) ?? []).includes("fn/b.mjs")) await new Promise<void>((resolve) => (told = resolve));
+  expect(await write("fn/b.mjs")).toEqual(["fn/b.mjs"]);
 });

@@ -58,8 +58,11 @@ export function openFile(givenPath: string, durability: Durability): OpenFile {
   } catch (cause) {
     const error = toStoreError(path, cause);
     // Nothing is left beside other people's files. It is still held, and whoever comes next is refused as well.
-    if (lockIsNew && !ours && error.code === "CORRUPT") rmSync(lockPathOf(path), { force: true });
-    closeAll(lock, database);
+    try {
+      if (lockIsNew && !ours && error.code === "CORRUPT") rmSync(lockPathOf(path), { force: true });
+    } finally {
+      closeAll(lock, database);
+    }
     throw error;
   }
 }
