@@ -19,10 +19,9 @@ const serve = `"${process.execPath}" "${program}" ${flags.join(" ")}`;
 /** As on a machine whose own Node is too old: the command runs on another, and stands in front of it. */
 const serveInFront = `"${process.execPath}" "${old}" "${program}" ${flags.join(" ")}`;
 
-/** Starts a line of shell in a session of its own, as launchers of daemons do. */
-const launcher = `
-  require("node:child_process").spawn(process.argv[1], { shell: true, detached: true, stdio: "inherit" });
-  setTimeout(() => undefined, 100_000);`.replaceAll("\n", " ");
+/** Starts a line of shell in a session of its own, as launchers of daemons do, and lives as long as that. */
+const launcher =
+  'require("node:child_process").spawn(process.argv[1], { shell: true, detached: true, stdio: "inherit" });';
 
 let folder: ReturnType<typeof makeFolder>;
 let started: { readonly starter: ChildProcessByStdio<null, Readable, null>; server: number } | undefined;
