@@ -1,11 +1,4 @@
-import {
-  checkBytes,
-  issue,
-  type ErrorObject,
-  type ErrorReason,
-  type Issue,
-  type OperationUpdate,
-} from "@clew/protocol";
+import { checkBytes, issue, type ErrorObject, type Issue, type OperationUpdate } from "@clew/protocol";
 import {
   applyUpdate,
   checkAction,
@@ -22,6 +15,7 @@ import { createExecution } from "./create-execution.ts";
 import type { Settled } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import { errorOf } from "./error-of.ts";
+import { foreignReasons } from "./resolve-function.ts";
 import { settle } from "./settle.ts";
 import { writeCallbackId } from "./token.ts";
 
@@ -57,13 +51,6 @@ export function atUpdate(problem: Issue, index: number): Issue {
   return { ...problem, field: problem.field === undefined ? prefix : `${prefix}.${problem.field}` };
 }
 
-/** A name that cannot mean any function here is a fault of the request, not of the target (INV-8). */
-const refusesRequest: ReadonlySet<ErrorReason> = new Set([
-  "INVOKE_TARGET_ACCOUNT_FOREIGN",
-  "INVOKE_TARGET_REGION_FOREIGN",
-  "INVOKE_TARGET_ARN_INVALID",
-]);
-
 function applyOperation(
   draft: Draft,
   update: OperationUpdate,
@@ -80,7 +67,8 @@ function applyOperation(
   }
   const target = to.context.resolve(update.chainedInvokeOptions?.functionName ?? "");
   if ("reason" in target) {
-    if (refusesRequest.has(target.reason)) return { ...target, field: "chainedInvokeOptions.functionName" };
+    // A name that cannot mean any function here is a fault of the request, not of the target (INV-8).
+    if (foreignReasons.has(target.reason)) return { ...target, field: "chainedInvokeOptions.functionName" };
     failToStart(draft, result.transition, errorOf(target));
     return undefined;
   }

@@ -1,9 +1,22 @@
-import { issue, type Issue } from "@clew/protocol";
+import { issue, type ErrorReason, type Issue } from "@clew/protocol";
 import type { FunctionDescription } from "../port/invoker.ts";
 import { functionArn, parseFunctionReference } from "./arn.ts";
 import type { CoreConfig } from "./config.ts";
 import type { ResolvedFunction } from "./context.ts";
 import { nearestName } from "./known-names.ts";
+
+/** What is said of names that cannot mean any function here, as the target of a chained invoke (INV-8). */
+export const foreignReasons: ReadonlySet<ErrorReason> = new Set([
+  "INVOKE_TARGET_ACCOUNT_FOREIGN",
+  "INVOKE_TARGET_REGION_FOREIGN",
+  "INVOKE_TARGET_ARN_INVALID",
+]);
+
+/** What a start and a listing say of such a name (EXEC-3, LIST-8). */
+export function functionNotHere({ accountId, region }: CoreConfig, reference: string): Issue {
+  const expected = `a function of account ${accountId} in ${region}`;
+  return issue("FUNCTION_NOT_FOUND", { field: "functionName", expected, actual: reference });
+}
 
 /**
  * Finds what a name, `name:qualifier` or ARN means among the known functions. A durable function needs a qualifier; a

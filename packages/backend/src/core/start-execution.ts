@@ -4,7 +4,6 @@ import {
   checkString,
   issue,
   limits,
-  type ErrorReason,
   type Issue,
   type StartExecutionRequest,
 } from "@clew/protocol";
@@ -14,6 +13,7 @@ import { checkText } from "./check-text.ts";
 import type { DecideContext, ResolvedFunction } from "./context.ts";
 import { createExecution } from "./create-execution.ts";
 import { refused, type Decision } from "./decision.ts";
+import { foreignReasons, functionNotHere } from "./resolve-function.ts";
 import { settle } from "./settle.ts";
 
 /** A started execution, before anybody looked whether its name is free. */
@@ -57,21 +57,6 @@ export function startExecution(
   return { kind: "commit", settled: [settle(draft, context)], value: { executionId, name, target } };
 }
 
-/** What these say of the target of a chained invoke, a start says in words of its own (EXEC-3). */
-const targetReasons: ReadonlySet<ErrorReason> = new Set([
-  "INVOKE_TARGET_ACCOUNT_FOREIGN",
-  "INVOKE_TARGET_REGION_FOREIGN",
-  "INVOKE_TARGET_ARN_INVALID",
-]);
-
-function notHere({ actual }: Issue, { config }: DecideContext): Issue {
-  return issue("FUNCTION_NOT_FOUND", {
-    field: "functionName",
-    expected: `a function of account ${config.accountId} in ${config.region}`,
-    ...(actual !== undefined && { actual }),
-  });
-}
-
 function resolveTarget(request: StartExecutionRequest, context: DecideContext): ResolvedFunction | Issue {
   const problem =
     checkString(limits.string.functionName, "functionName", request.functionName) ??
@@ -81,7 +66,9 @@ function resolveTarget(request: StartExecutionRequest, context: DecideContext): 
     checkQualifier(parseFunctionReference(request.functionName), "qualifier", request.qualifier);
   if (problem !== undefined) return problem;
   const target = context.resolve(request.functionName, request.qualifier);
-  if ("reason" in target) return targetReasons.has(target.reason) ? notHere(target, context) : target;
+  if ("reason" in target) {
+    return foreignReasons.has(target.reason) ? functionNotHere(context.config, request.functionName) : target;
+  }
   if (target.kind === "durable") return target;
   return issue("FUNCTION_NOT_DURABLE", {
     field: "functionName",

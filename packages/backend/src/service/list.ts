@@ -12,6 +12,7 @@ import {
 import type { ListQuery } from "@clew/store";
 import { parseFunctionReference } from "../core/arn.ts";
 import { checkQualifier } from "../core/check-qualifier.ts";
+import { functionNotHere } from "../core/resolve-function.ts";
 import { readMarker, writeMarker } from "../core/token.ts";
 import type { FunctionDescription } from "../port/invoker.ts";
 import { checkPage, refuse } from "./check-request.ts";
@@ -88,8 +89,7 @@ function functionFilter(
   refuse(checkQualifier(reference, "functionVersion", functionVersion));
   const { name, qualifier, accountId, region } = reference;
   if ((accountId ?? config.accountId) !== config.accountId || (region ?? config.region) !== config.region) {
-    const expected = `a function of account ${config.accountId} in ${config.region}`;
-    throw new ProtocolError(issue("FUNCTION_NOT_FOUND", { field: "functionName", expected, actual: functionName }));
+    throw new ProtocolError(functionNotHere(config, functionName));
   }
   const wanted = functionVersion ?? qualifier;
   if (wanted === undefined) return { functionName: name };

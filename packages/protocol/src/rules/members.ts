@@ -1,17 +1,7 @@
 import type { ErrorReason } from "../error/catalogue.ts";
 import { issue, type Issue } from "../error/issue.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
-import { actionTable, type UpdateMember } from "./table.ts";
-
-const members = [
-  "payload",
-  "error",
-  "contextOptions",
-  "stepOptions",
-  "waitOptions",
-  "callbackOptions",
-  "chainedInvokeOptions",
-] as const satisfies readonly UpdateMember[];
+import { actionTable, type ActionRow, updateMembers, type UpdateMember } from "./table.ts";
 
 /**
  * Refuses a member that the update's action does not take: to drop it would be to do something else than what was asked
@@ -19,9 +9,11 @@ const members = [
  */
 export function checkMembers(update: OperationUpdate): Issue | undefined {
   const { type, action } = update;
-  const rows = actionTable.filter((row) => row.type === type);
-  const takes = rows.find((row) => row.action === action)?.takes ?? [];
-  const stray = members.find((member) => update[member] !== undefined && !takes.includes(member));
+  const rows = rowsOf(type);
+  const stray = strayMember(
+    update,
+    rows.filter((row) => row.action === action),
+  );
   if (stray === undefined) return undefined;
   const others = rows.filter((row) => row.takes.includes(stray)).map((row) => row.action);
   return issue(reasonOf(stray), {
@@ -29,6 +21,26 @@ export function checkMembers(update: OperationUpdate): Issue | undefined {
     expected: others.length === 0 ? `none on ${type}` : `none but on ${others.join(" or ")}`,
     actual: action,
   });
+}
+
+/** Refuses options that no action of the update's type takes: a fault of its shape, whatever its action (CKPT-15). */
+export function checkOptions(update: OperationUpdate): Issue | undefined {
+  const { payload: _payload, error: _error, ...rest } = update;
+  const stray = strayMember(rest, rowsOf(update.type));
+  if (stray === undefined) return undefined;
+  const owner = actionTable.find((row) => row.takes.includes(stray))?.type ?? "none";
+  return issue("OPERATION_OPTIONS_INVALID", { field: stray, expected: `none but on ${owner}`, actual: update.type });
+}
+
+function rowsOf(type: OperationUpdate["type"]): readonly ActionRow[] {
+  return actionTable.filter((row) => row.type === type);
+}
+
+/** A member that the update has and that none of the rows takes. */
+function strayMember(update: OperationUpdate, rows: readonly ActionRow[]): UpdateMember | undefined {
+  return updateMembers.find(
+    (member) => update[member] !== undefined && !rows.some((row) => row.takes.includes(member)),
+  );
 }
 
 function reasonOf(member: UpdateMember): ErrorReason {

@@ -1,7 +1,8 @@
-import { issue, type Issue } from "../error/issue.ts";
+import type { Issue } from "../error/issue.ts";
 import { checkBytes, checkInteger, checkString, errorObjectBytes } from "../limit-check.ts";
 import { limits, type ByteLimit, type ByteLimitName } from "../limits.ts";
 import type { OperationUpdate } from "../model/operation-update.ts";
+import { checkOptions } from "./members.ts";
 
 /** The byte limits in force. */
 export type ByteLimits = Readonly<Record<ByteLimitName, ByteLimit>>;
@@ -56,28 +57,6 @@ function checkRanges({ waitOptions, stepOptions, callbackOptions }: OperationUpd
     )
   );
 }
-
-/** Options belong to one type each: those of another would be dropped in silence, so they are refused (CKPT-15). */
-function checkOptions(update: OperationUpdate): Issue | undefined {
-  for (const [member, type] of optionTypes) {
-    if (update[member] !== undefined && update.type !== type) {
-      return issue("OPERATION_OPTIONS_INVALID", {
-        field: member,
-        expected: `none but on ${type}`,
-        actual: update.type,
-      });
-    }
-  }
-  return undefined;
-}
-
-const optionTypes = [
-  ["contextOptions", "CONTEXT"],
-  ["stepOptions", "STEP"],
-  ["waitOptions", "WAIT"],
-  ["callbackOptions", "CALLBACK"],
-  ["chainedInvokeOptions", "CHAINED_INVOKE"],
-] as const satisfies readonly (readonly [keyof OperationUpdate, OperationUpdate["type"]])[];
 
 function checkUpdateBytes(update: OperationUpdate, bytes: ByteLimits, resultLimit: ByteLimit): Issue | undefined {
   const { payload, error } = update;

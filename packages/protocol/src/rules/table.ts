@@ -5,9 +5,19 @@ import type { OperationAction } from "../model/operation-update.ts";
 /** `NONE`: the operation does not exist yet. */
 export type FromStatus = OperationStatus | "NONE";
 
+/** The members that only some updates carry. */
+export const updateMembers = [
+  "payload",
+  "error",
+  "contextOptions",
+  "stepOptions",
+  "waitOptions",
+  "callbackOptions",
+  "chainedInvokeOptions",
+] as const;
+
 /** What an update may carry beside its identity: each action takes some of these (OP-7). */
-export type UpdateMember =
-  "payload" | "error" | "contextOptions" | "stepOptions" | "waitOptions" | "callbackOptions" | "chainedInvokeOptions";
+export type UpdateMember = (typeof updateMembers)[number];
 
 /** One legal action: the statuses that it may meet, the one that it leads to, and how anything else is refused. */
 export interface ActionRow {
