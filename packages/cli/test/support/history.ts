@@ -88,3 +88,10 @@ export const orderDescription: ExecutionDescription = {
   executionArn: "arn:aws:lambda:us-east-1:123456789012:function:order:1/durable-execution/order-7/e-1",
   data: { input: textPayload('{"id":7}') },
 };
+
+/** The same execution, four seconds later. */
+export const orderSucceeded: ExecutionDescription = {
+  ...orderDescription,
+  execution: { ...orderDescription.execution, status: "SUCCEEDED", endTime: startedAt + 4000 },
+  data: { ...orderDescription.data, result: textPayload('{"paid":true}') },
+};
