@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ErrorObject } from "@clew/protocol";
 import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
+import { HostProcess } from "./host-process.ts";
 import { errorFromLambda } from "./lambda-error.ts";
-import type { FunctionProcess, ProcessStarter } from "./process.ts";
+import type { ProcessStarter } from "./process.ts";
 import { invocationToWire, outputFromWire } from "./rest-json.ts";
 
 interface Pending {
@@ -30,12 +30,10 @@ export function lambdaHosts(processes: ProcessStarter): HostStarter {
  */
 class LambdaHost implements Host {
   readonly #server: Server;
-  #process: FunctionProcess | undefined;
+  readonly #process = new HostProcess("host process");
   #waiting: ServerResponse | undefined;
   #pending: Pending | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #output = "";
-  #dead = false;
   exited: Promise<void> = Promise.resolve();
 
   private constructor(server: Server) {
@@ -50,19 +48,19 @@ class LambdaHost implements Host {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     const host = new LambdaHost(server);
-    host.#process = await starter.start(`127.0.0.1:${port}`, (text) => host.#log(text));
-    host.exited = host.#process.ended.then((status) => host.#ended(status));
+    await host.#process.start(starter, `127.0.0.1:${port}`);
+    host.exited = host.#process.exited.then(() => host.#ended());
     return host;
   }
 
   get dead(): boolean {
-    return this.#dead;
+    return this.#process.dead;
   }
 
   async call(invocation: PeerInvocation, listener: CallListener): Promise<HostAnswer> {
     const event = invocationToWire(invocation);
     listener.exchanged({ kind: "invoke", request: event });
-    if (this.#dead) return { kind: "exit", error: this.#exitError() };
+    if (this.dead) return { kind: "exit", error: this.#process.exitError() };
     const answer = await new Promise<HostAnswer>((answered) => {
       this.#pending = { invocation, body: JSON.stringify(event), answer: answered };
       this.#limit(startTimeoutMs);
@@ -74,8 +72,7 @@ class LambdaHost implements Host {
   }
 
   kill(): void {
-    this.#dead = true;
-    this.#process?.kill();
+    this.#process.kill();
   }
 
   /** From now on the call may take so long. */
@@ -87,20 +84,10 @@ class LambdaHost implements Host {
     }, timeoutMs);
   }
 
-  #log(text: string): void {
-    this.#output = (this.#output + text).slice(-8000);
-  }
-
-  #ended(status: string): void {
-    this.#dead = true;
-    this.#log(`\n[exit ${status}]`);
-    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+  #ended(): void {
+    this.#pending?.answer({ kind: "exit", error: this.#process.exitError() });
     this.#server.closeAllConnections();
     this.#server.close();
-  }
-
-  #exitError(): ErrorObject {
-    return { type: "Runtime.ExitError", message: `host process ended: ${this.#output.slice(-400)}` };
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -121,7 +108,7 @@ class LambdaHost implements Host {
           ? { kind: "output", output: outputFromWire(body) }
           : { kind: "error", error: errorFromLambda(body) },
       );
-    } else if (path.endsWith("/init/error")) this.#output += body;
+    } else if (path.endsWith("/init/error")) this.#process.hear(body);
   }
 
   #deliver(): void {

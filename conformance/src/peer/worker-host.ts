@@ -1,7 +1,8 @@
-import type { ErrorObject, InvocationOutcome } from "@clew/protocol";
+import type { InvocationOutcome } from "@clew/protocol";
 import { invocationToWire, outputFromWire, readable } from "./grpc-messages.ts";
 import type { CallListener, Host, HostAnswer, HostStarter, PeerInvocation } from "./host.ts";
-import type { FunctionProcess, ProcessStarter } from "./process.ts";
+import { HostProcess } from "./host-process.ts";
+import type { ProcessStarter } from "./process.ts";
 import type { ConnectionListener, WorkerConnection } from "./worker-connection.ts";
 import type { WorkerHub } from "./worker-hub.ts";
 
@@ -28,7 +29,7 @@ interface Pending {
 class WorkerHost implements Host, ConnectionListener {
   readonly #hub: WorkerHub;
   readonly #name: string;
-  #process: FunctionProcess | undefined;
+  readonly #process = new HostProcess("worker");
   #connection: WorkerConnection | undefined;
   #pending: Pending | undefined;
   /** Ids of all calls that were sent, and whether an outcome of theirs was taken. */
@@ -40,8 +41,6 @@ class WorkerHost implements Host, ConnectionListener {
   #broken = false;
   /** Whether it has been connected. */
   #welcomed = false;
-  #output = "";
-  #dead = false;
   exited: Promise<void> = Promise.resolve();
 
   private constructor(hub: WorkerHub) {
@@ -52,18 +51,18 @@ class WorkerHost implements Host, ConnectionListener {
   /** Starts a process; it may not have connected yet. */
   static async start(starter: ProcessStarter, hub: WorkerHub): Promise<WorkerHost> {
     const host = new WorkerHost(hub);
-    host.#process = await starter.start(host.#name, (text) => host.#log(text));
-    host.exited = host.#process.ended.then((status) => host.#ended(status));
+    await host.#process.start(starter, host.#name);
+    host.exited = host.#process.exited.then(() => host.#ended());
     return host;
   }
 
   get dead(): boolean {
-    return this.#dead;
+    return this.#process.dead;
   }
 
   async call(invocation: PeerInvocation, listener: CallListener): Promise<HostAnswer> {
     for (const problem of this.#late.splice(0)) listener.violated(problem);
-    if (this.#dead) return { kind: "exit", error: this.#exitError() };
+    if (this.dead) return { kind: "exit", error: this.#process.exitError() };
     const answer = await new Promise<HostAnswer>((answered) => {
       this.#pending = { invocation, listener, answer: answered, sent: false };
       this.#limit(this.#welcomed ? invocation.timeoutMs : startTimeoutMs);
@@ -75,8 +74,7 @@ class WorkerHost implements Host, ConnectionListener {
   }
 
   kill(): void {
-    this.#dead = true;
-    this.#process?.kill();
+    this.#process.kill();
   }
 
   drain(): void {
@@ -116,13 +114,13 @@ class WorkerHost implements Host, ConnectionListener {
   }
 
   drained(): void {
-    this.#dead = true;
+    this.#process.retire();
   }
 
   ended(): void {
     if (this.#connection?.open !== false) return;
     this.#connection = undefined;
-    if (this.#dead) this.#process?.kill();
+    if (this.dead) this.#process.kill();
     // What it ran is lost. Whether the process lives, its exit or its next connection will tell.
   }
 
@@ -133,7 +131,7 @@ class WorkerHost implements Host, ConnectionListener {
   }
 
   #connected(connection: WorkerConnection): void {
-    if (this.#dead) return;
+    if (this.dead) return;
     const lost = this.#connection === undefined && this.#pending?.sent === true;
     this.#connection = connection;
     this.#welcomed = true;
@@ -146,7 +144,7 @@ class WorkerHost implements Host, ConnectionListener {
   #lose(): void {
     if (!this.#broken) this.violated("expected an outcome before the worker ended its stream, got none (WORK-4)");
     this.#broken = false;
-    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
+    this.#pending?.answer({ kind: "exit", error: this.#process.exitError() });
   }
 
   #deliver(): void {
@@ -169,24 +167,14 @@ class WorkerHost implements Host, ConnectionListener {
       if (this.#welcomed && !connected) {
         this.violated(`expected the worker to connect again, or to end, within ${timeoutMs} ms (WORK-13)`);
       } else if (connected) this.violated(`expected an outcome within ${timeoutMs} ms, got none (WORK-4)`);
-      this.#pending?.answer(this.#welcomed ? { kind: "timeout" } : { kind: "error", error: this.#exitError() });
+      this.#pending?.answer(this.#welcomed ? { kind: "timeout" } : { kind: "error", error: this.#process.exitError() });
       this.kill();
     }, timeoutMs);
   }
 
-  #log(text: string): void {
-    this.#output = (this.#output + text).slice(-8000);
-  }
-
-  #ended(status: string): void {
-    this.#dead = true;
-    this.#log(`\n[exit ${status}]`);
+  #ended(): void {
     this.#hub.forget(this.#name);
-    this.#pending?.answer({ kind: "exit", error: this.#exitError() });
-  }
-
-  #exitError(): ErrorObject {
-    return { type: "Runtime.ExitError", message: `worker ended: ${this.#output.slice(-400)}` };
+    this.#pending?.answer({ kind: "exit", error: this.#process.exitError() });
   }
 }
 
