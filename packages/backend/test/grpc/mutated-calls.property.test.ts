@@ -2,24 +2,15 @@ import type { OutgoingHttpHeaders } from "node:http2";
 import { status } from "@grpc/grpc-js";
 import { checkpointMethods, executionMethods } from "@clew/protocol";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { Arena, type Victim } from "../support/arena.ts";
+import { expect, test, vi } from "vitest";
 import { byteMutation, mutateBytes } from "../support/mutation.ts";
 import { expectPrecise } from "../support/refusal.ts";
+import { useVictim } from "../support/use-victim.ts";
 import { callRaw, frame } from "./support/raw-call.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 30_000 });
 
-let arena: Arena;
-let victim: Victim;
-
-beforeAll(async () => {
-  arena = await Arena.open();
-});
-afterAll(() => arena.close());
-beforeEach(async () => {
-  victim = await arena.victim();
-});
+const stand = useVictim();
 
 const paths = [
   checkpointMethods.getExecutionState.path,
@@ -63,11 +54,11 @@ test("a call changed in its headers, its frames or its bytes is answered or refu
   const seen = { answered: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(headers, body, async (head, { flags, damage }) => {
-      const { executionId, checkpointToken } = victim;
+      const { executionId, checkpointToken } = stand.victim;
       const message = checkpointMethods.getExecutionState.requestSerialize({ executionId, checkpointToken });
       const whole = Buffer.concat(flags.map((compressed) => frame(message, compressed)));
-      const before = await arena.seen(victim);
-      const ended = await callRaw(arena.server.grpcAddress, head, damage.reduce(mutateBytes, whole));
+      const before = await stand.seen();
+      const ended = await callRaw(stand.server.grpcAddress, head, damage.reduce(mutateBytes, whole));
       if (ended.code === status.OK) {
         seen.answered += 1;
       } else {
@@ -75,10 +66,10 @@ test("a call changed in its headers, its frames or its bytes is answered or refu
         expect([200, 415]).toContain(ended.http);
         expectPrecise(ended.detail);
       }
-      expect(await arena.seen(victim)).toEqual(before);
+      expect(await stand.seen()).toEqual(before);
     }),
     { numRuns: 300 },
   );
   expect(Math.min(seen.answered, seen.refused)).toBeGreaterThan(0);
-  await arena.expectHealthy();
+  await stand.expectHealthy();
 });

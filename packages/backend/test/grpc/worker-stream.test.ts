@@ -1,9 +1,10 @@
 import { status } from "@grpc/grpc-js";
-import { textPayload, workerMethods } from "@clew/protocol";
+import { textPayload, workerMethods, type PlainInvocation } from "@clew/protocol";
 import { describe, expect, test } from "vitest";
 import { fakeService } from "../support/fake-service.ts";
 import { errorDetail, TestClient } from "../support/test-client.ts";
 import { useServers } from "./support/running.ts";
+import { never, plain } from "./support/test-hub.ts";
 
 const { start } = useServers();
 
@@ -13,25 +14,23 @@ describe("a worker", () => {
     runtimeName: "test",
     runtimeVersion: "1",
     capabilities: [],
-    functions: [{ name: "pay", kind: "plain" as const }],
+    functions: [plain],
   };
+  const invocation = (): PlainInvocation => ({
+    kind: "plain",
+    requestId: "r1",
+    functionName: "pay",
+    functionVersion: "$LATEST",
+    input: textPayload("1"),
+    deadline: Date.now() + 5000,
+  });
 
   test("is welcomed, gets invocations and answers them", async () => {
     const { client, hub } = await start(fakeService());
     const worker = client.bidi(workerMethods.connect);
     worker.send({ kind: "hello", hello });
     expect(await worker.messages(1)).toMatchObject([{ kind: "welcome" }]);
-    const outcome = hub.invoke(
-      {
-        kind: "plain",
-        requestId: "r1",
-        functionName: "pay",
-        functionVersion: "$LATEST",
-        input: textPayload("1"),
-        deadline: Date.now() + 5000,
-      },
-      new AbortController().signal,
-    );
+    const outcome = hub.invoke(invocation(), never);
     expect(await worker.messages(2)).toMatchObject([{}, { kind: "invocation", invocation: { requestId: "r1" } }]);
     worker.send({ kind: "outcome", requestId: "r1", outcome: { kind: "error", error: { type: "Declined" } } });
     expect(await outcome).toEqual({ kind: "error", error: { type: "Declined" } });
@@ -43,17 +42,7 @@ describe("a worker", () => {
     const worker = dying.bidi(workerMethods.connect);
     worker.send({ kind: "hello", hello });
     await worker.messages(1);
-    const outcome = hub.invoke(
-      {
-        kind: "plain",
-        requestId: "r1",
-        functionName: "pay",
-        functionVersion: "$LATEST",
-        input: textPayload("1"),
-        deadline: Date.now() + 5000,
-      },
-      new AbortController().signal,
-    );
+    const outcome = hub.invoke(invocation(), never);
     await worker.messages(2);
     worker.call.cancel();
     dying.close();

@@ -1,23 +1,13 @@
 import { ProtocolError, type ErrorReason } from "@clew/protocol";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { Arena, type Victim } from "../support/arena.ts";
+import { describe, expect, test, vi } from "vitest";
+import type { Victim } from "../support/arena.ts";
 import { expectPrecise } from "../support/refusal.ts";
+import { useVictim } from "../support/use-victim.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let arena: Arena;
-let victim: Victim;
-
-beforeAll(async () => {
-  arena = await Arena.open();
-});
-
-afterAll(() => arena.close());
-
-beforeEach(async () => {
-  victim = await arena.victim();
-});
+const stand = useVictim();
 
 /** Base64, and what is near to it. */
 const letter = fc.constantFrom(..."ABYZabyz0189+/=-_. ,\n", "ü", "\u0000", "\ud800");
@@ -83,52 +73,52 @@ const surfaces: readonly Surface[] = [
     name: "the token of a checkpoint",
     valid: ({ checkpointToken }) => checkpointToken,
     send: ({ executionId }, checkpointToken) =>
-      arena.server.backend.service.checkpoint({ executionId, checkpointToken, updates: [] }),
+      stand.server.backend.service.checkpoint({ executionId, checkpointToken, updates: [] }),
     reasons: tokenReasons,
   },
   {
     name: "the token of a state read",
     valid: ({ checkpointToken }) => checkpointToken,
     send: ({ executionId }, checkpointToken) =>
-      arena.server.backend.service.getExecutionState({ executionId, checkpointToken }),
+      stand.server.backend.service.getExecutionState({ executionId, checkpointToken }),
     reasons: tokenReasons,
   },
   {
     name: "a marker",
     valid: ({ marker }) => marker,
     send: ({ executionId, checkpointToken }, marker) =>
-      arena.server.backend.service.getExecutionState({ executionId, checkpointToken, marker }),
+      stand.server.backend.service.getExecutionState({ executionId, checkpointToken, marker }),
     reasons: ["MARKER_INVALID"],
   },
   {
     name: "the id of a callback that is settled",
     valid: ({ callbackId }) => callbackId,
-    send: (_, callbackId) => arena.server.backend.service.succeedCallback({ callbackId }),
+    send: (_, callbackId) => stand.server.backend.service.succeedCallback({ callbackId }),
     reasons: callbackReasons,
   },
   {
     name: "the id of a callback whose work goes on",
     valid: ({ callbackId }) => callbackId,
-    send: (_, callbackId) => arena.server.backend.service.heartbeatCallback({ callbackId }),
+    send: (_, callbackId) => stand.server.backend.service.heartbeatCallback({ callbackId }),
     reasons: callbackReasons,
   },
 ];
 
 describe.each(surfaces)("$name", ({ valid, send, reasons }) => {
   test("is taken in one spelling only; any other is refused by name and changes nothing", async () => {
-    const before = await arena.seen(victim);
-    const original = valid(victim);
+    const before = await stand.seen();
+    const original = valid(stand.victim);
     await fc.assert(
       fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 2 }), async (list) => {
         const text = list.reduce((each, apply) => apply(each), original);
         fc.pre(text !== original);
-        const reason = await refusalOf(send(victim, text));
+        const reason = await refusalOf(send(stand.victim, text));
         expect([...reasons]).toContain(reason);
       }),
       { numRuns: 400 },
     );
-    expect(await arena.seen(victim)).toEqual(before);
-    expect(await refusalOf(send(victim, original))).toBe("taken");
-    await arena.expectHealthy();
+    expect(await stand.seen()).toEqual(before);
+    expect(await refusalOf(send(stand.victim, original))).toBe("taken");
+    await stand.expectHealthy();
   });
 });
