@@ -1,9 +1,6 @@
-import { MemoryStore } from "@clew/store";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { createServer, type RunningServer } from "../../src/server/server.ts";
-import { systemScheduler } from "../../src/server/system.ts";
-import { awsClients, type AwsAnswer, type AwsClient } from "./support/aws-client.ts";
-import { HandWorker } from "../support/hand-worker.ts";
+import { expect, test, vi } from "vitest";
+import type { AwsAnswer } from "./support/aws-client.ts";
+import { describeAwsClients } from "./support/describe-aws-clients.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -22,37 +19,9 @@ function operations(members: Members): readonly Members[] {
 
 const started = { StartTimestamp: expect.any(Number) as number };
 
-describe.each(awsClients)("$name", ({ open }) => {
-  if (open === undefined) {
-    test.skip("is not evaluable here", () => undefined);
-    return;
-  }
-  let server: RunningServer;
-  let worker: HandWorker;
-  let client: AwsClient;
-  const faults: unknown[] = [];
-
-  beforeAll(async () => {
-    server = await createServer({
-      store: new MemoryStore({ scheduler: systemScheduler }),
-      onError: (error) => faults.push(error),
-    });
-    worker = await HandWorker.connect(server.grpcAddress, [
-      { name: "order", kind: "durable", version: "3", aliases: ["live"], executionTimeoutSeconds: 600 },
-      { name: "slow", kind: "durable", version: "1", executionTimeoutSeconds: 1000 },
-    ]);
-    client = open(server.restUrl);
-  });
-
-  afterAll(async () => {
-    client.close();
-    worker.close();
-    await server.close(0);
-    expect(faults).toEqual([]);
-  });
-
+describeAwsClients((at) => {
   const start = (name: string, input = '{"n":1}'): Promise<AwsAnswer> =>
-    client.call("Invoke", {
+    at.client.call("Invoke", {
       FunctionName: "order:live",
       InvocationType: "Event",
       DurableExecutionName: name,
@@ -63,12 +32,12 @@ describe.each(awsClients)("$name", ({ open }) => {
     const accepted = await start("first");
     expect(accepted.status).toBe(202);
     expect(ok(accepted)).toMatchObject({ StatusCode: 202, ExecutedVersion: "3" });
-    const { executionArn: arn, checkpointToken, requestId } = await worker.next();
+    const { executionArn: arn, checkpointToken, requestId } = await at.worker.next();
     expect(ok(accepted)["DurableExecutionArn"]).toBe(arn);
     expect(arn).toMatch(/^arn:aws:lambda:us-east-1:123456789012:function:order:3\/durable-execution\/first\/[\w-]+$/);
 
     const checkpointed = ok(
-      await client.call("CheckpointDurableExecution", {
+      await at.client.call("CheckpointDurableExecution", {
         DurableExecutionArn: arn,
         CheckpointToken: checkpointToken,
         Updates: [
@@ -118,14 +87,18 @@ describe.each(awsClients)("$name", ({ open }) => {
     ]);
 
     const page = ok(
-      await client.call("GetDurableExecutionState", { DurableExecutionArn: arn, CheckpointToken: token, MaxItems: 2 }),
+      await at.client.call("GetDurableExecutionState", {
+        DurableExecutionArn: arn,
+        CheckpointToken: token,
+        MaxItems: 2,
+      }),
     );
     expect(page["Operations"]).toMatchObject([
       { Type: "EXECUTION", ExecutionDetails: { InputPayload: '{"n":1}' } },
       { Id: "s" },
     ]);
     const rest = ok(
-      await client.call("GetDurableExecutionState", {
+      await at.client.call("GetDurableExecutionState", {
         DurableExecutionArn: arn,
         CheckpointToken: token,
         Marker: page["NextMarker"],
@@ -135,7 +108,7 @@ describe.each(awsClients)("$name", ({ open }) => {
     expect(rest).not.toHaveProperty("NextMarker");
 
     const before = Date.now() / 1000 - 60;
-    expect(ok(await client.call("GetDurableExecution", { DurableExecutionArn: arn }))).toMatchObject({
+    expect(ok(await at.client.call("GetDurableExecution", { DurableExecutionArn: arn }))).toMatchObject({
       DurableExecutionArn: arn,
       DurableExecutionName: "first",
       Status: "RUNNING",
@@ -145,7 +118,7 @@ describe.each(awsClients)("$name", ({ open }) => {
       DurableConfig: { ExecutionTimeout: 600 },
     });
     const listed = ok(
-      await client.call("ListDurableExecutionsByFunction", {
+      await at.client.call("ListDurableExecutionsByFunction", {
         FunctionName: "order",
         Qualifier: "live",
         DurableExecutionName: "first",
@@ -159,14 +132,14 @@ describe.each(awsClients)("$name", ({ open }) => {
     expect(listed["DurableExecutions"]).toMatchObject([{ DurableExecutionArn: arn, Status: "RUNNING" }]);
     expect(listedStart).toBeGreaterThan(before);
 
-    worker.succeed(requestId, 7);
+    at.worker.succeed(requestId, 7);
   });
 
   test("settles callbacks", async () => {
     await start("callbacks");
-    const { executionArn: arn, checkpointToken, requestId } = await worker.next();
+    const { executionArn: arn, checkpointToken, requestId } = await at.worker.next();
     const checkpointed = ok(
-      await client.call("CheckpointDurableExecution", {
+      await at.client.call("CheckpointDurableExecution", {
         DurableExecutionArn: arn,
         CheckpointToken: checkpointToken,
         Updates: ["a", "b"].map((Id) => ({
@@ -179,13 +152,13 @@ describe.each(awsClients)("$name", ({ open }) => {
     );
     const ids = operations(checkpointed).map((op) => (op["CallbackDetails"] as { CallbackId: string }).CallbackId);
     const [a, b] = ids;
-    ok(await client.call("SendDurableExecutionCallbackHeartbeat", { CallbackId: a }));
-    ok(await client.call("SendDurableExecutionCallbackSuccess", { CallbackId: a, Result: '{"approved":true}' }));
-    ok(await client.call("SendDurableExecutionCallbackFailure", { CallbackId: b }));
-    const again = await client.call("SendDurableExecutionCallbackSuccess", { CallbackId: a });
+    ok(await at.client.call("SendDurableExecutionCallbackHeartbeat", { CallbackId: a }));
+    ok(await at.client.call("SendDurableExecutionCallbackSuccess", { CallbackId: a, Result: '{"approved":true}' }));
+    ok(await at.client.call("SendDurableExecutionCallbackFailure", { CallbackId: b }));
+    const again = await at.client.call("SendDurableExecutionCallbackSuccess", { CallbackId: a });
     expect(again).toMatchObject({ status: 400, error: { name: "CallbackTimeoutException" } });
     const polled = ok(
-      await client.call("CheckpointDurableExecution", {
+      await at.client.call("CheckpointDurableExecution", {
         DurableExecutionArn: arn,
         CheckpointToken: checkpointed["CheckpointToken"],
         Updates: [],
@@ -195,27 +168,27 @@ describe.each(awsClients)("$name", ({ open }) => {
       { Id: "a", Status: "SUCCEEDED", CallbackDetails: { Result: '{"approved":true}' } },
       { Id: "b", Status: "FAILED" },
     ]);
-    worker.succeed(requestId, null);
+    at.worker.succeed(requestId, null);
   });
 
   test("reads history page by page, and stops an execution", async () => {
     await start("history");
-    const { executionArn: arn } = await worker.next();
+    const { executionArn: arn } = await at.worker.next();
     const stopped = ok(
-      await client.call("StopDurableExecution", {
+      await at.client.call("StopDurableExecution", {
         DurableExecutionArn: arn,
         Error: { ErrorType: "Operator", ErrorMessage: "enough" },
       }),
     );
     expect(stopped["StopTimestamp"]).toBeGreaterThan(Date.now() / 1000 - 60);
-    expect(ok(await client.call("StopDurableExecution", { DurableExecutionArn: arn }))).toEqual(stopped);
-    expect(ok(await client.call("GetDurableExecution", { DurableExecutionArn: arn }))).toMatchObject({
+    expect(ok(await at.client.call("StopDurableExecution", { DurableExecutionArn: arn }))).toEqual(stopped);
+    expect(ok(await at.client.call("GetDurableExecution", { DurableExecutionArn: arn }))).toMatchObject({
       Status: "STOPPED",
       EndTimestamp: stopped["StopTimestamp"],
       Error: { ErrorType: "Operator", ErrorMessage: "enough" },
     });
     const first = ok(
-      await client.call("GetDurableExecutionHistory", {
+      await at.client.call("GetDurableExecutionHistory", {
         DurableExecutionArn: arn,
         IncludeExecutionData: true,
         MaxItems: 1,
@@ -230,7 +203,7 @@ describe.each(awsClients)("$name", ({ open }) => {
       },
     ]);
     const rest = ok(
-      await client.call("GetDurableExecutionHistory", {
+      await at.client.call("GetDurableExecutionHistory", {
         DurableExecutionArn: arn,
         IncludeExecutionData: true,
         ReverseOrder: true,
@@ -240,16 +213,16 @@ describe.each(awsClients)("$name", ({ open }) => {
   });
 
   test("invokes and hears the result, or the error", async () => {
-    const call = client.call("Invoke", { FunctionName: "order", Qualifier: "live", Payload: "1" });
-    worker.succeed((await worker.next()).requestId, { total: 3 });
+    const call = at.client.call("Invoke", { FunctionName: "order", Qualifier: "live", Payload: "1" });
+    at.worker.succeed((await at.worker.next()).requestId, { total: 3 });
     const answered = await call;
     expect(answered.status).toBe(200);
     expect(ok(answered)).toMatchObject({ StatusCode: 200, ExecutedVersion: "3", Payload: '{"total":3}' });
     expect(ok(answered)).not.toHaveProperty("FunctionError");
 
-    const failing = client.call("Invoke", { FunctionName: "order:3" });
+    const failing = at.client.call("Invoke", { FunctionName: "order:3" });
     const error = { type: "Declined", message: "no", data: "d" };
-    worker.answer((await worker.next()).requestId, { kind: "output", output: { status: "FAILED", error } });
+    at.worker.answer((await at.worker.next()).requestId, { kind: "output", output: { status: "FAILED", error } });
     const failed = ok(await failing);
     expect(failed).toMatchObject({ StatusCode: 200, FunctionError: "Unhandled" });
     expect(JSON.parse(String(failed["Payload"]))).toEqual({
@@ -270,97 +243,12 @@ describe.each(awsClients)("$name", ({ open }) => {
         message: `Execution already started: ${String(arns[0])}`,
       },
     });
-    worker.succeed((await worker.next()).requestId, null);
+    at.worker.succeed((await at.worker.next()).requestId, null);
   });
 
   test("reads a configuration", async () => {
     expect(
-      ok(await client.call("GetFunctionConfiguration", { FunctionName: "order", Qualifier: "live" })),
+      ok(await at.client.call("GetFunctionConfiguration", { FunctionName: "order", Qualifier: "live" })),
     ).toMatchObject({ FunctionName: "order", Version: "3", DurableConfig: { ExecutionTimeout: 600 } });
-  });
-
-  describe("hears", () => {
-    const arn = "arn:aws:lambda:us-east-1:123456789012:function:order:3/durable-execution/none/none";
-    const token = "dG9rZW4=";
-
-    test.each<{ operation: string; input: Members; status: number; name: string; message: RegExp }>([
-      {
-        operation: "CheckpointDurableExecution",
-        input: { DurableExecutionArn: arn, CheckpointToken: token },
-        status: 400,
-        name: "InvalidParameterValueException",
-        message: /^Invalid checkpoint token$/,
-      },
-      {
-        operation: "GetDurableExecutionState",
-        input: { DurableExecutionArn: arn, CheckpointToken: token },
-        status: 400,
-        name: "InvalidParameterValueException",
-        message: /^Invalid checkpoint token$/,
-      },
-      {
-        operation: "CheckpointDurableExecution",
-        input: {
-          DurableExecutionArn: arn,
-          CheckpointToken: token,
-          Updates: [{ Id: "!", Type: "STEP", Action: "START" }],
-        },
-        status: 400,
-        name: "ValidationException",
-        message: /^1 validation error detected: Value '!' at 'updates\.1\.member\.id' failed to satisfy constraint: /,
-      },
-      {
-        operation: "GetDurableExecution",
-        input: { DurableExecutionArn: arn },
-        status: 404,
-        name: "ResourceNotFoundException",
-        message: /^Durable Execution does not exist$/,
-      },
-      {
-        operation: "GetDurableExecutionHistory",
-        input: { DurableExecutionArn: arn, MaxItems: 1001 },
-        status: 400,
-        name: "ValidationException",
-        message: /'maxItems'.*less than or equal to 1000/,
-      },
-      {
-        operation: "StopDurableExecution",
-        input: { DurableExecutionArn: arn },
-        status: 404,
-        name: "ResourceNotFoundException",
-        message: /./,
-      },
-      {
-        operation: "SendDurableExecutionCallbackSuccess",
-        input: { CallbackId: "AAAA", Result: "1" },
-        status: 400,
-        name: "InvalidParameterValueException",
-        message: /^Invalid callback id$/,
-      },
-      {
-        operation: "Invoke",
-        input: { FunctionName: "order" },
-        status: 400,
-        name: "InvalidParameterValueException",
-        message: /^You cannot invoke a durable function using an unqualified ARN\.$/,
-      },
-      {
-        operation: "Invoke",
-        input: { FunctionName: "slow:1" },
-        status: 400,
-        name: "InvalidParameterValueException",
-        message: /greater than 15 minutes\.$/,
-      },
-      {
-        operation: "Invoke",
-        input: { FunctionName: "nobody:1" },
-        status: 404,
-        name: "ResourceNotFoundException",
-        message: /^Function not found: arn:aws:lambda:us-east-1:123456789012:function:nobody:1$/,
-      },
-    ])("$name of $operation $input", async ({ operation, input, status, name, message }) => {
-      const answer = await client.call(operation, input);
-      expect(answer).toMatchObject({ status, error: { name, message: expect.stringMatching(message) as string } });
-    });
   });
 });
