@@ -1,16 +1,10 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   callbackMethods,
   checkpointMethods,
   executionMethods,
-  isErrorReason,
-  statusCodec,
   textPayload,
-  type DurableInvocation,
   type ErrorDetail,
   type Method,
   type OperationUpdate,
@@ -18,116 +12,22 @@ import {
 import { status, type ServiceError } from "@grpc/grpc-js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GrpcClient } from "../support/grpc-client.ts";
-import { GrpcWorker } from "../support/grpc-worker.ts";
 import { damages, replacement } from "../support/mutation.ts";
-import { startServer, type ServerProcess } from "../support/server-process.ts";
+import { detailOf, expectPrecise } from "./support/refusal.ts";
+import { deadlineMs, openUpdates, VictimServer } from "./support/victim-server.ts";
 
 /**
- * A server in a process of its own, on a file, with an execution that has something of each kind open: whatever is thrown
- * at it, it answers in time, says precisely what was wrong, changes nothing that it refused, and goes on (ERR-3).
+ * Whatever is thrown at the server, it answers in time, says precisely what was wrong, changes nothing that it refused, and
+ * goes on (ERR-3).
  */
 
-/** Whoever is not answered so soon was forgotten. */
-const deadlineMs = 10_000;
-
-interface Victim {
-  readonly executionId: string;
-  readonly executionArn: string;
-  readonly checkpointToken: string;
-  readonly callbackId: string;
-}
-
-let folder: string;
-let path: string;
-let server: ServerProcess;
-let client: GrpcClient;
-let worker: GrpcWorker;
-let victim: Victim;
-
-const openUpdates: readonly OperationUpdate[] = [
-  { id: "step", type: "STEP", action: "START", name: "charge" },
-  { id: "wait", type: "WAIT", action: "START", waitOptions: { waitSeconds: 100_000 } },
-  { id: "callback", type: "CALLBACK", action: "START", callbackOptions: { timeoutSeconds: 100_000 } },
-];
-
-/** Serves `order`, whose first invocation never ends; resolves with what it was given. */
-function serve(address: string): { readonly worker: GrpcWorker; readonly invoked: Promise<DurableInvocation> } {
-  const { promise, resolve } = Promise.withResolvers<DurableInvocation>();
-  const order = ({ invocation }: { readonly invocation: DurableInvocation }): Promise<never> => {
-    resolve(invocation);
-    return new Promise(() => undefined);
-  };
-  return { worker: new GrpcWorker(address, { order }, { version: "1" }), invoked: promise };
-}
+let at: VictimServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "clew-bad-input-"));
-  path = join(folder, "store.db");
-  server = await startServer({ path });
-  client = new GrpcClient(server.grpcAddress);
-  const serving = serve(server.grpcAddress);
-  ({ worker } = serving);
-  await worker.welcomed;
-  const start = { functionName: "order", qualifier: "1", name: "victim", input: textPayload("1") };
-  const { executionId, executionArn } = await client.call(executionMethods.startExecution, start);
-  const { checkpointToken } = await serving.invoked;
-  const opened = await client.call(checkpointMethods.checkpoint, {
-    executionId,
-    checkpointToken,
-    updates: openUpdates,
-  });
-  const callback = opened.newState.operations.find((operation) => operation.type === "CALLBACK");
-  victim = {
-    executionId,
-    executionArn,
-    checkpointToken: opened.checkpointToken ?? "",
-    callbackId: callback?.callbackId ?? "",
-  };
+  at = await VictimServer.open();
 });
 
-afterAll(async () => {
-  worker.close();
-  client.close();
-  await server.kill("SIGKILL");
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Everything that a reader can see of the victim. */
-async function seen(): Promise<unknown> {
-  const { executionId, checkpointToken } = victim;
-  return {
-    state: await client.call(checkpointMethods.getExecutionState, { executionId, checkpointToken }),
-    execution: await client.call(executionMethods.getExecution, { executionId }),
-    operations: await client.call(executionMethods.getExecutionOperations, { executionId }),
-    history: await client.call(executionMethods.getExecutionHistory, { executionId }),
-    all: await client.call(executionMethods.listExecutions, {}),
-  };
-}
-
-/** The same process answers on both wires, and has told of no fault of its own. */
-async function expectHealthy(): Promise<void> {
-  const response = await fetch(`${server.restUrl}/health`, { signal: AbortSignal.timeout(deadlineMs) });
-  expect([response.status, await response.json()]).toMatchObject([200, { status: "ok" }]);
-  expect((await client.call(executionMethods.listExecutions, {}, deadlineMs)).executions).not.toEqual([]);
-  expect(() => process.kill(server.pid, 0)).not.toThrow();
-  expect(server.stderr()).toBe("");
-}
-
-function expectPrecise(detail: Partial<ErrorDetail> | undefined): void {
-  expect(isErrorReason(detail?.reason ?? "")).toBe(true);
-  expect(detail?.reason).not.toBe("INTERNAL");
-  expect(detail?.clause).toMatch(/^[A-Z]+-\d+$/);
-  for (const part of [detail?.field, detail?.expected, detail?.actual]) expect(part).toBeTypeOf("string");
-}
-
-/** Runs a round of bad input, which must leave everything as it was. */
-async function harmless(round: () => Promise<void>): Promise<void> {
-  const before = await seen();
-  await round();
-  expect(await seen()).toEqual(before);
-  await expectHealthy();
-}
+afterAll(() => at.close());
 
 /** Writes bytes to a connection of its own, and no more; resolves to what came back until the server hung up. */
 async function sendRaw(address: string, bytes: Uint8Array): Promise<Buffer> {
@@ -145,15 +45,15 @@ async function sendRaw(address: string, bytes: Uint8Array): Promise<Buffer> {
 
 describe("bytes that are no request", () => {
   test("over REST are answered with a reason, or hung up on", async () => {
-    const checkpointPath = `/2025-12-01/durable-executions/${encodeURIComponent(victim.executionArn)}/checkpoint`;
+    const checkpointPath = `/2025-12-01/durable-executions/${encodeURIComponent(at.victim.executionArn)}/checkpoint`;
     // Were it whole, it would be refused all the same: its token is of no execution.
     const body = JSON.stringify({ CheckpointToken: "dG9rZW4=", Updates: [] });
     const head = ["Host: localhost", `Content-Length: ${String(body.length)}`, "Connection: close"];
     const valid = Buffer.from([`POST ${checkpointPath} HTTP/1.1`, ...head, "", body].join("\r\n"));
-    await harmless(() =>
+    await at.harmless(() =>
       fc.assert(
         fc.asyncProperty(damages, async (change) => {
-          const answer = (await sendRaw(server.restUrl, change(valid))).toString();
+          const answer = (await sendRaw(at.process.restUrl, change(valid))).toString();
           const [headers = "", text = ""] = answer.split("\r\n\r\n");
           if (answer === "") return;
           expect(headers).toMatch(/^HTTP\/1\.1 [45]\d\d /);
@@ -174,10 +74,10 @@ describe("bytes that are no request", () => {
       fc.constant(Buffer.from("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")),
       fc.constant(Buffer.from("16030100050100000100", "hex")),
     );
-    await harmless(() =>
+    await at.harmless(() =>
       fc.assert(
         fc.asyncProperty(bytes, async (each) => {
-          await sendRaw(server.grpcAddress, each);
+          await sendRaw(at.process.grpcAddress, each);
         }),
         { numRuns: 100 },
       ),
@@ -185,7 +85,7 @@ describe("bytes that are no request", () => {
   });
 
   test("that stop half-way hold up nobody else", async () => {
-    const { hostname, port } = new URL(server.restUrl);
+    const { hostname, port } = new URL(at.process.restUrl);
     const halves = ["GET /health HT", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{", "PRI * HT"];
     const sockets = Array.from({ length: 60 }, (_, index) => {
       const socket = connect({ host: hostname, port: Number(port) });
@@ -193,20 +93,20 @@ describe("bytes that are no request", () => {
       socket.write(halves[index % halves.length] ?? "");
       return socket;
     });
-    await harmless(async () => undefined);
+    await at.harmless(async () => undefined);
     for (const socket of sockets) socket.destroy();
   });
 
   test("of more than a request may have are refused without being read to their end (LIM-13)", async () => {
-    await harmless(async () => {
+    await at.harmless(async () => {
       const body = Buffer.alloc(11 * 1024 * 1024, 0x20);
       const request = { method: "POST", body, signal: AbortSignal.timeout(deadlineMs) };
-      const url = `${server.restUrl}/2015-03-31/functions/order/invocations?Qualifier=1`;
+      const url = `${at.process.restUrl}/2015-03-31/functions/order/invocations?Qualifier=1`;
       // The connection may be gone before the answer was read: it is closed without the rest of the body.
       const response = await fetch(url, request).catch(() => undefined);
       expect([413, undefined]).toContain(response?.status);
       const input = { data: body, mediaType: "application/json" };
-      const call = client.call(executionMethods.startExecution, { functionName: "order", qualifier: "1", input });
+      const call = at.client.call(executionMethods.startExecution, { functionName: "order", qualifier: "1", input });
       const refusal = (await call.catch((error: unknown) => error)) as ServiceError;
       expect(refusal.code).toBe(status.RESOURCE_EXHAUSTED);
       expectPrecise(detailOf(refusal));
@@ -234,26 +134,26 @@ function attack<Q, S>(method: Method<Q, S, unknown>, valid: () => Q): Attack {
         return undefined;
       }
     },
-    send: (bytes) => client.call(raw, bytes, deadlineMs),
+    send: (bytes) => at.client.call(raw, bytes, deadlineMs),
   };
 }
 
 /** Requests that are refused as they stand, for a reason that comes last: whatever damage does to them, nothing may change. */
 const attacks: readonly Attack[] = [
   attack(checkpointMethods.checkpoint, () => {
-    const { executionId, checkpointToken } = victim;
+    const { executionId, checkpointToken } = at.victim;
     // The step is open under this name only.
     const update: OperationUpdate = { id: "step", type: "STEP", action: "SUCCEED", name: "other" };
     return { executionId, checkpointToken, updates: [...openUpdates, update], clientToken: "t" };
   }),
   attack(checkpointMethods.getExecutionState, () => {
-    const { executionId, checkpointToken } = victim;
+    const { executionId, checkpointToken } = at.victim;
     return { executionId, checkpointToken, marker: "bm9uZQ==", maxItems: 3 };
   }),
   attack(executionMethods.startExecution, () => {
     return { functionName: "nobody", qualifier: "1", name: "n", input: textPayload("1"), executionTimeoutSeconds: 60 };
   }),
-  attack(executionMethods.getExecution, () => ({ executionId: victim.executionId, includeData: true })),
+  attack(executionMethods.getExecution, () => ({ executionId: at.victim.executionId, includeData: true })),
   attack(executionMethods.listExecutions, () => {
     return {
       functionName: "order",
@@ -266,15 +166,15 @@ const attacks: readonly Attack[] = [
     };
   }),
   attack(executionMethods.getExecutionOperations, () => {
-    return { executionId: victim.executionId, marker: "bm9uZQ==", includeData: false, maxItems: 3 };
+    return { executionId: at.victim.executionId, marker: "bm9uZQ==", includeData: false, maxItems: 3 };
   }),
   attack(executionMethods.getExecutionHistory, () => {
-    return { executionId: victim.executionId, newestFirst: true, includeData: false, maxItems: 3 };
+    return { executionId: at.victim.executionId, newestFirst: true, includeData: false, maxItems: 3 };
   }),
   attack(executionMethods.stopExecution, () => ({ executionId: "nobody", error: { type: "T", stackTrace: ["f"] } })),
   attack(callbackMethods.succeedCallback, () => ({ callbackId: "bm9uZQ==", result: textPayload("1") })),
   attack(callbackMethods.failCallback, () => ({ callbackId: "bm9uZQ==", error: { message: "m" } })),
-  attack(callbackMethods.heartbeatCallback, () => ({ callbackId: victim.callbackId })),
+  attack(callbackMethods.heartbeatCallback, () => ({ callbackId: at.victim.callbackId })),
 ];
 
 const refusalCodes: readonly number[] = [
@@ -285,19 +185,13 @@ const refusalCodes: readonly number[] = [
   status.RESOURCE_EXHAUSTED,
 ];
 
-function detailOf({ metadata }: ServiceError): ErrorDetail | undefined {
-  const [bytes] = metadata.get("grpc-status-details-bin");
-  const decoded = Buffer.isBuffer(bytes) ? statusCodec.decode(bytes) : undefined;
-  return decoded?.ok === true ? decoded.value.detail : undefined;
-}
-
 describe.each(attacks)("a $name request that is damaged", ({ valid, encode, send }) => {
   test("is answered or refused by name, and changes nothing on the disk", async () => {
     const changed = fc.oneof(
       damages.map((change) => () => change(encode(valid()) ?? new Uint8Array())),
       replacement.map((change) => () => encode(change(valid()))),
     );
-    await harmless(() =>
+    await at.harmless(() =>
       fc.assert(
         fc.asyncProperty(changed, async (make) => {
           const bytes = make();
@@ -316,23 +210,16 @@ describe.each(attacks)("a $name request that is damaged", ({ valid, encode, send
 });
 
 test("after all of it, the same is on the disk", async () => {
-  const { executionId } = victim;
-  const before = await client.call(executionMethods.getExecutionHistory, { executionId });
-  worker.close();
-  client.close();
-  await server.kill("SIGKILL");
-  server = await startServer({ path });
-  client = new GrpcClient(server.grpcAddress);
-  const serving = serve(server.grpcAddress);
-  ({ worker } = serving);
-  const { initialState } = await serving.invoked;
-  expect(initialState.operations.map(({ id, status: at }) => [id, at])).toEqual([
+  const { executionId } = at.victim;
+  const before = await at.client.call(executionMethods.getExecutionHistory, { executionId });
+  const { initialState } = await at.restart();
+  expect(initialState.operations.map(({ id, status: now }) => [id, now])).toEqual([
     [executionId, "STARTED"],
     ["step", "STARTED"],
     ["wait", "STARTED"],
     ["callback", "STARTED"],
   ]);
-  const after = await client.call(executionMethods.getExecutionHistory, { executionId });
+  const after = await at.client.call(executionMethods.getExecutionHistory, { executionId });
   expect(after.events.slice(0, before.events.length)).toEqual(before.events);
-  await expectHealthy();
+  await at.expectHealthy();
 });
